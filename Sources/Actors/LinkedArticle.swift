@@ -1,0 +1,32 @@
+import Articles
+import Language
+
+/// An article with its paragraphs parsed and its actors found.
+public struct LinkedArticle: Sendable {
+  public var article: Article
+  /// One a paragraph of `article`, in order.
+  public var texts: [ParsedText]
+  /// All mentions, by paragraph, then position, longer ones before those inside them.
+  public var mentions: [Mention]
+  /// Every actor that `mentions` names, by id: from the knowledge base, or met here (`NIL:`).
+  public var actors: [ActorID: Actor]
+
+  public init(
+    article: Article, texts: [ParsedText], mentions: [Mention], actors: [ActorID: Actor]
+  ) {
+    self.article = article
+    self.texts = texts
+    self.mentions = mentions
+    self.actors = actors
+  }
+
+  /// Where a mention stands in the file, in Unicode scalars.
+  public func fileRange(of mention: Mention) -> Range<Int> {
+    fileRange(ofTokens: mention.tokens, inParagraph: mention.paragraph)
+  }
+
+  /// Where a run of tokens of a paragraph stands in the file, in Unicode scalars.
+  public func fileRange(ofTokens tokens: Range<Int>, inParagraph paragraph: Int) -> Range<Int> {
+    article.paragraphs[paragraph].offsets.fileRange(of: texts[paragraph].scalars(of: tokens))
+  }
+}

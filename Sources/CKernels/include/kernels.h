@@ -1,0 +1,2 @@
+#pragma once
+int kernels_level(void);

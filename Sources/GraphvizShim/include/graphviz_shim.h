@@ -1,0 +1,2 @@
+#pragma once
+const char *graphviz_shim_name(void);

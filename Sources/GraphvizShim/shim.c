@@ -1,0 +1,2 @@
+#include "graphviz_shim.h"
+const char *graphviz_shim_name(void) { return "graphviz"; }
