@@ -14,10 +14,13 @@ public struct Article: Sendable {
   public var paragraphs: [Paragraph]
   /// What was read and set aside (captions, teasers, cut headlines …), never dropped silently.
   public var ignored: [IgnoredPassage]
+  /// What was read with a doubt, such as a date that is none.
+  public var warnings: [ArticleProblem]
 
   public init(
     id: String, location: String, date: CalendarDate? = nil, outlet: String? = nil,
-    url: String? = nil, paragraphs: [Paragraph] = [], ignored: [IgnoredPassage] = []
+    url: String? = nil, paragraphs: [Paragraph] = [], ignored: [IgnoredPassage] = [],
+    warnings: [ArticleProblem] = []
   ) {
     self.id = id
     self.location = location
@@ -26,22 +29,7 @@ public struct Article: Sendable {
     self.url = url
     self.paragraphs = paragraphs
     self.ignored = ignored
-  }
-}
-
-/// A paragraph as the language engine reads it, with the way back to the file.
-public struct Paragraph: Sendable {
-  /// The readable text: no-break spaces turned to blanks, soft hyphens and markup removed.
-  public var text: String
-  /// From a position in `text` to one in the file.
-  public var offsets: OffsetMap
-  /// The line of the file on which the paragraph begins, from 1.
-  public var line: Int
-
-  public init(text: String, offsets: OffsetMap, line: Int) {
-    self.text = text
-    self.offsets = offsets
-    self.line = line
+    self.warnings = warnings
   }
 }
 
@@ -50,6 +38,10 @@ public struct IgnoredPassage: Sendable, Equatable {
   /// Why it was set aside.
   public enum Reason: String, Sendable, CaseIterable {
     case caption, credit, dateline, teaser, crumb, headlineStub, navigation, advertisement
+    /// Front matter, a page's title: about the article, not of it.
+    case metadata
+    /// Program text and tables of figures quoted in Markdown.
+    case code
   }
   public var reason: Reason
   public var text: String
