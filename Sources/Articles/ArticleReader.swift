@@ -36,14 +36,14 @@ public struct ArticleReader: Sendable {
   }
 
   private func plainText(_ record: SourceRecord) -> Article {
-    let file = SourceText(record.bytes)
+    let file = FileScalars(record.bytes)
     let article = Article(
       id: record.name, location: record.location, date: dateInName(of: record) ?? date)
     return finished(article, PlainText().blocks(of: file), in: file)
   }
 
   private func markdown(_ record: SourceRecord) -> Article {
-    let file = SourceText(record.bytes)
+    let file = FileScalars(record.bytes)
     let (blocks, matter) = Markdown.read(file)
     var article = Article(
       id: record.name, location: record.location, outlet: matter["outlet"] ?? matter["publisher"],
@@ -58,8 +58,8 @@ public struct ArticleReader: Sendable {
       && String(validating: record.bytes, as: UTF8.self) == nil
     let file =
       isLatin
-      ? SourceText(String(String.UnicodeScalarView(record.bytes.map(Windows1252.scalar))))
-      : SourceText(record.bytes)
+      ? FileScalars(String(String.UnicodeScalarView(record.bytes.map(Windows1252.scalar))))
+      : FileScalars(record.bytes)
     let page = WebPage(file)
     var article = Article(
       id: record.name, location: record.location, outlet: page.metadata.outlet,
@@ -71,7 +71,7 @@ public struct ArticleReader: Sendable {
   }
 
   private func article(from record: JSONRecord) -> Article {
-    let file = SourceText(record.text)
+    let file = FileScalars(record.text)
     var article = Article(
       id: record.id, location: record.location, outlet: record.outlet, url: record.url)
     article.date = day(record.date, named: "date", &article) ?? date
@@ -80,7 +80,7 @@ public struct ArticleReader: Sendable {
     return finished(article, blocks, in: file)
   }
 
-  private func finished(_ article: Article, _ blocks: [TextBlock], in file: SourceText) -> Article {
+  private func finished(_ article: Article, _ blocks: [TextBlock], in file: FileScalars) -> Article {
     var article = article
     (article.paragraphs, article.ignored) = Boilerplate().sorted(blocks, in: file)
     return article

@@ -8,7 +8,7 @@ struct Boilerplate {
   private let datelines = Dateline()
 
   /// Splits blocks into the article's paragraphs and the passages set aside, both in order.
-  func sorted(_ blocks: [TextBlock], in file: SourceText)
+  func sorted(_ blocks: [TextBlock], in file: FileScalars)
     -> (paragraphs: [Paragraph], ignored: [IgnoredPassage])
   {
     var paragraphs: [Paragraph] = []

@@ -2,7 +2,7 @@
 ///
 /// - Source: CommonMark 0.31, as far as articles use it.
 struct Markdown {
-  private let file: SourceText
+  private let file: FileScalars
   private var blocks: [TextBlock] = []
   /// Scalars of the file that make up the open paragraph or list item.
   private var open: [Int] = []
@@ -13,13 +13,13 @@ struct Markdown {
   /// What the front matter says, by key in lower case.
   private(set) var frontMatter: [String: String] = [:]
 
-  static func read(_ file: SourceText) -> (blocks: [TextBlock], frontMatter: [String: String]) {
+  static func read(_ file: FileScalars) -> (blocks: [TextBlock], frontMatter: [String: String]) {
     var markdown = Markdown(file: file)
     markdown.readAll()
     return (markdown.blocks, markdown.frontMatter)
   }
 
-  private init(file: SourceText) { self.file = file }
+  private init(file: FileScalars) { self.file = file }
 
   private mutating func readAll() {
     let lines = file.lines()
@@ -42,7 +42,7 @@ struct Markdown {
   }
 
   /// Reads `---`, `key: value` lines, `---` at the top; returns the index of the line after it.
-  private mutating func readFrontMatter(_ lines: [SourceText.Line]) -> Int {
+  private mutating func readFrontMatter(_ lines: [FileScalars.Line]) -> Int {
     guard let first = lines.first, file.string(trimmed(first.range)) == "---",
       let end = lines.dropFirst().prefix(200).firstIndex(where: {
         let text = file.string(trimmed($0.range))

@@ -1,6 +1,6 @@
 /// Takes emphasis, links, images, code marks, tags and escapes out of one block of Markdown.
 struct MarkdownInline {
-  let file: SourceText
+  let file: FileScalars
   var text = TextBlock.Builder()
   /// What images show in place of themselves, as scalars of the file.
   private(set) var images: [Range<Int>] = []
@@ -12,7 +12,7 @@ struct MarkdownInline {
   /// Brackets inside brackets are followed this deep.
   private static let deepest = 16
 
-  init(file: SourceText) { self.file = file }
+  init(file: FileScalars) { self.file = file }
 
   /// Nothing but links.
   var isAllLinks: Bool { visible > 0 && visible == visibleInLinks }

@@ -9,7 +9,7 @@ struct PlainText {
   /// Lines shorter than this were wrapped by no program.
   static let narrowest = 40
 
-  func blocks(of file: SourceText) -> [TextBlock] {
+  func blocks(of file: FileScalars) -> [TextBlock] {
     let lines = file.lines()
     let width = wrapWidth(of: lines, in: file)
     var blocks: [TextBlock] = []
@@ -30,7 +30,7 @@ struct PlainText {
   }
 
   /// The width the text was wrapped at; nil if it was not.
-  private func wrapWidth(of lines: [SourceText.Line], in file: SourceText) -> Int? {
+  private func wrapWidth(of lines: [FileScalars.Line], in file: FileScalars) -> Int? {
     guard let longest = lines.map({ length(of: $0, in: file) }).max(),
       (PlainText.narrowest...PlainText.widest).contains(longest)
     else { return nil }
@@ -40,7 +40,7 @@ struct PlainText {
   }
 
   private func runsOn(
-    _ line: SourceText.Line, into next: SourceText.Line, width: Int, in file: SourceText
+    _ line: FileScalars.Line, into next: FileScalars.Line, width: Int, in file: FileScalars
   ) -> Bool {
     let scalars = file.scalars[next.range]
     guard let first = scalars.first, !isBlank(first), !isBlank(line, in: file) else { return false }
@@ -48,20 +48,20 @@ struct PlainText {
     return length(of: line, in: file) + 1 + word.count > width
   }
 
-  private func length(of line: SourceText.Line, in file: SourceText) -> Int {
+  private func length(of line: FileScalars.Line, in file: FileScalars) -> Int {
     let scalars = file.scalars[line.range]
     return (scalars.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? scalars.startIndex)
       - scalars.startIndex
   }
 
-  private func endsSentence(_ line: SourceText.Line, in file: SourceText) -> Bool {
+  private func endsSentence(_ line: FileScalars.Line, in file: FileScalars) -> Bool {
     let last = file.scalars[line.range].last {
       !isBlank($0) && $0 != "\"" && $0 != "\u{201D}" && $0 != "\u{2019}" && $0 != ")"
     }
     return last == "." || last == "!" || last == "?"
   }
 
-  private func isBlank(_ line: SourceText.Line, in file: SourceText) -> Bool {
+  private func isBlank(_ line: FileScalars.Line, in file: FileScalars) -> Bool {
     file.scalars[line.range].allSatisfy(isBlank)
   }
 

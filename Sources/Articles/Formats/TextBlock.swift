@@ -22,7 +22,7 @@ struct TextBlock {
   /// between the two belong to neither.
   ///
   /// - Precondition: something other than blanks is left.
-  func split(after count: Int, reason: IgnoredPassage.Reason, in file: SourceText)
+  func split(after count: Int, reason: IgnoredPassage.Reason, in file: FileScalars)
     -> (front: IgnoredPassage, rest: TextBlock)
   {
     let scalars = Array(text.unicodeScalars)
@@ -71,14 +71,14 @@ extension TextBlock {
     }
 
     /// Adds the scalars of the file in `place` as they are.
-    mutating func append(_ file: SourceText, _ place: Range<Int>) {
+    mutating func append(_ file: FileScalars, _ place: Range<Int>) {
       for index in place { append(file.scalars[index], from: index..<index + 1) }
     }
 
     /// The block, or nil when nothing visible was added.
     ///
     /// - Parameter source: the file, when a quote should show its exact words.
-    func block(line: Int, source: SourceText? = nil, reason: IgnoredPassage.Reason? = nil)
+    func block(line: Int, source: FileScalars? = nil, reason: IgnoredPassage.Reason? = nil)
       -> TextBlock?
     {
       guard count > 0 else { return nil }

@@ -38,7 +38,7 @@ struct HTMLTokenizer {
   private var position = 0
   private var openRaw: Tag?
 
-  init(_ file: SourceText) { scalars = file.scalars }
+  init(_ file: FileScalars) { scalars = file.scalars }
 
   mutating func next() -> Token? {
     if let element = openRaw {

@@ -30,7 +30,7 @@ struct WebPage {
   /// Elements nested deeper than this are read as if they were not nested.
   private static let deepest = 256
 
-  private let file: SourceText
+  private let file: FileScalars
   private let lineStarts: [Int]
   private var open: [Element] = []
   private var builder = TextBlock.Builder()
@@ -40,7 +40,7 @@ struct WebPage {
   private var brokeLine = false
   private var scopeCount = 0
 
-  init(_ file: SourceText) {
+  init(_ file: FileScalars) {
     self.file = file
     lineStarts = file.lines().reduce(into: []) { starts, line in
       if starts.count < line.number { starts.append(line.range.lowerBound) }

@@ -2,7 +2,7 @@
 ///
 /// Bytes that are no UTF-8 become U+FFFD, one for each maximal ill-formed part, as the Encoding
 /// Standard of the WHATWG and Python's `errors="replace"` do.
-struct SourceText {
+struct FileScalars {
   struct Line {
     /// From 1, as editors count: LF, CR LF and CR end a line.
     var number: Int
@@ -26,7 +26,7 @@ struct SourceText {
     while index < scalars.count {
       let scalar = scalars[index]
       let isCounted = scalar == "\n" || scalar == "\r"
-      if isCounted || SourceText.isUncountedEnd(scalar) {
+      if isCounted || FileScalars.isUncountedEnd(scalar) {
         lines.append(Line(number: number, range: start..<index))
         if scalar == "\r", index + 1 < scalars.count, scalars[index + 1] == "\n" { index += 1 }
         if isCounted { number += 1 }
