@@ -11,6 +11,9 @@ public struct ClaimExtractor: Sendable {
   ///
   /// - Complexity: linear in the length of the article for sentences of bounded length.
   public func claims(of article: LinkedArticle) -> [Claim] {
+    var article = article
+    let repair = TreeRepair(lists: codebook.lists)
+    article.texts = article.texts.map(repair.repaired)
     var builder = ClaimBuilder(article: article)
     var sentence = 0
     var next = 0
