@@ -16,11 +16,15 @@ public struct Article: Sendable {
   public var ignored: [IgnoredPassage]
   /// What was read with a doubt, such as a date that is none.
   public var warnings: [ArticleProblem]
+  /// The text as it is on disk.
+  public var source: SourceText
+  /// True when `source` holds tags or marks that no reader of a quote wants to see.
+  var hidesMarkup = false
 
   public init(
     id: String, location: String, date: CalendarDate? = nil, outlet: String? = nil,
     url: String? = nil, paragraphs: [Paragraph] = [], ignored: [IgnoredPassage] = [],
-    warnings: [ArticleProblem] = []
+    warnings: [ArticleProblem] = [], source: SourceText = SourceText("")
   ) {
     self.id = id
     self.location = location
@@ -30,6 +34,22 @@ public struct Article: Sendable {
     self.paragraphs = paragraphs
     self.ignored = ignored
     self.warnings = warnings
+    self.source = source
+  }
+
+  /// The exact words of the file in a range of its Unicode scalars, no-break spaces and soft hyphens
+  /// included; of a web page or Markdown, the readable words that the range holds.
+  public func words(in range: Range<Int>) -> String {
+    guard hidesMarkup else { return source[range] }
+    var words = String.UnicodeScalarView()
+    for paragraph in paragraphs {
+      let inside = paragraph.offsets.textRange(of: range)
+      let scalars = paragraph.text.unicodeScalars
+      guard inside.lowerBound < scalars.count, !inside.isEmpty else { continue }
+      if !words.isEmpty { words.append(" ") }
+      words.append(contentsOf: scalars.dropFirst(inside.lowerBound).prefix(inside.count))
+    }
+    return String(words)
   }
 }
 

@@ -36,53 +36,56 @@ public struct ArticleReader: Sendable {
   }
 
   private func plainText(_ record: SourceRecord) -> Article {
-    let file = FileScalars(record.bytes)
+    let text = String(decoding: record.bytes, as: UTF8.self)
     let article = Article(
-      id: record.name, location: record.location, date: dateInName(of: record) ?? date)
-    return finished(article, PlainText().blocks(of: file), in: file)
+      id: record.name, location: record.location, date: dateInName(of: record) ?? date,
+      source: SourceText(text))
+    return finished(article, PlainText().blocks(of: FileScalars(text)))
   }
 
   private func markdown(_ record: SourceRecord) -> Article {
-    let file = FileScalars(record.bytes)
-    let (blocks, matter) = Markdown.read(file)
+    let text = String(decoding: record.bytes, as: UTF8.self)
+    let (blocks, matter) = Markdown.read(FileScalars(text))
     var article = Article(
       id: record.name, location: record.location, outlet: matter["outlet"] ?? matter["publisher"],
-      url: matter["url"])
+      url: matter["url"], source: SourceText(text))
+    article.hidesMarkup = true
     article.date = day(matter["date"], named: "date", &article) ?? dateInName(of: record) ?? date
-    return finished(article, blocks, in: file)
+    return finished(article, blocks)
   }
 
   private func webPage(_ record: SourceRecord) -> Article {
     let isLatin =
       Windows1252.isDeclared(in: record.bytes)
       && String(validating: record.bytes, as: UTF8.self) == nil
-    let file =
+    let text =
       isLatin
-      ? FileScalars(String(String.UnicodeScalarView(record.bytes.map(Windows1252.scalar))))
-      : FileScalars(record.bytes)
-    let page = WebPage(file)
+      ? String(String.UnicodeScalarView(record.bytes.map(Windows1252.scalar)))
+      : String(decoding: record.bytes, as: UTF8.self)
+    let page = WebPage(FileScalars(text))
     var article = Article(
       id: record.name, location: record.location, outlet: page.metadata.outlet,
-      url: page.metadata.url)
+      url: page.metadata.url, source: SourceText(text))
+    article.hidesMarkup = true
     article.date =
       day(page.metadata.date, named: "date of publication", &article) ?? dateInName(of: record)
       ?? date
-    return finished(article, ReadableText().blocks(of: page), in: file)
+    return finished(article, ReadableText().blocks(of: page))
   }
 
   private func article(from record: JSONRecord) -> Article {
-    let file = FileScalars(record.text)
     var article = Article(
-      id: record.id, location: record.location, outlet: record.outlet, url: record.url)
+      id: record.id, location: record.location, outlet: record.outlet, url: record.url,
+      source: SourceText(record.text))
     article.date = day(record.date, named: "date", &article) ?? date
-    var blocks = PlainText().blocks(of: file)
+    var blocks = PlainText().blocks(of: FileScalars(record.text))
     for index in blocks.indices { blocks[index].line = record.line }
-    return finished(article, blocks, in: file)
+    return finished(article, blocks)
   }
 
-  private func finished(_ article: Article, _ blocks: [TextBlock], in file: FileScalars) -> Article {
+  private func finished(_ article: Article, _ blocks: [TextBlock]) -> Article {
     var article = article
-    (article.paragraphs, article.ignored) = Boilerplate().sorted(blocks, in: file)
+    (article.paragraphs, article.ignored) = Boilerplate().sorted(blocks)
     return article
   }
 

@@ -58,4 +58,22 @@ public struct OffsetMap: Sendable, Equatable {
     let more = wide.last { $0.from <= last }.map { $0.from == last ? $0.shift : 0 } ?? 0
     return fileOffset(of: range.lowerBound)..<fileOffset(of: last) + 1 + more
   }
+
+  /// The positions of the text that came from a range of the file; may reach beyond the text's end.
+  public func textRange(of file: Range<Int>) -> Range<Int> {
+    let start = textPosition(at: file.lowerBound)
+    return start..<max(start, textPosition(at: file.upperBound))
+  }
+
+  /// The first position of the text that stands at `offset` of the file or behind it.
+  private func textPosition(at offset: Int) -> Int {
+    var low = 0
+    var high = steps.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if steps[middle].from + steps[middle].shift <= offset { low = middle } else { high = middle }
+    }
+    let position = max(steps[low].from, offset - steps[low].shift)
+    return low + 1 < steps.count ? min(position, steps[low + 1].from) : position
+  }
 }

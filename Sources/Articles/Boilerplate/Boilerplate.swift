@@ -8,7 +8,7 @@ struct Boilerplate {
   private let datelines = Dateline()
 
   /// Splits blocks into the article's paragraphs and the passages set aside, both in order.
-  func sorted(_ blocks: [TextBlock], in file: FileScalars)
+  func sorted(_ blocks: [TextBlock])
     -> (paragraphs: [Paragraph], ignored: [IgnoredPassage])
   {
     var paragraphs: [Paragraph] = []
@@ -17,7 +17,7 @@ struct Boilerplate {
       if let reason {
         ignored.append(block.passage(reason))
       } else if let length = datelines.length(in: block.text) {
-        let parts = block.split(after: length, reason: .dateline, in: file)
+        let parts = block.split(after: length, reason: .dateline)
         ignored.append(parts.front)
         paragraphs.append(parts.rest.paragraph)
       } else {

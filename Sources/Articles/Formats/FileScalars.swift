@@ -1,7 +1,4 @@
 /// The Unicode scalars of a file as it is on disk, and its lines.
-///
-/// Bytes that are no UTF-8 become U+FFFD, one for each maximal ill-formed part, as the Encoding
-/// Standard of the WHATWG and Python's `errors="replace"` do.
 struct FileScalars {
   struct Line {
     /// From 1, as editors count: LF, CR LF and CR end a line.
@@ -11,8 +8,6 @@ struct FileScalars {
   }
 
   let scalars: [Unicode.Scalar]
-
-  init(_ bytes: [UInt8]) { self.init(String(decoding: bytes, as: UTF8.self)) }
 
   init(_ text: String) { scalars = Array(text.unicodeScalars) }
 

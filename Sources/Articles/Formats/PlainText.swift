@@ -23,7 +23,7 @@ struct PlainText {
         builder.append("\n", from: line.range.upperBound..<line.range.upperBound + 1)
         continue
       }
-      if let block = builder.block(line: firstLine, source: file) { blocks.append(block) }
+      if let block = builder.block(line: firstLine) { blocks.append(block) }
       builder = TextBlock.Builder()
     }
     return blocks

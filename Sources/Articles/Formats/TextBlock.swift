@@ -3,15 +3,13 @@ struct TextBlock {
   var text: String
   var offsets: OffsetMap
   var line: Int
-  /// The words of the file, kept when plain text differs from `text`.
-  var source: String?
   /// What the markup says the block is, when that is not the article's text.
   var reason: IgnoredPassage.Reason?
   /// Its first and last scalar in the file, end exclusive.
   var range: Range<Int>
 
   var paragraph: Paragraph {
-    Paragraph(text: text, offsets: offsets, line: line, source: source)
+    Paragraph(text: text, offsets: offsets, line: line)
   }
 
   func passage(_ reason: IgnoredPassage.Reason) -> IgnoredPassage {
@@ -22,7 +20,7 @@ struct TextBlock {
   /// between the two belong to neither.
   ///
   /// - Precondition: something other than blanks is left.
-  func split(after count: Int, reason: IgnoredPassage.Reason, in file: FileScalars)
+  func split(after count: Int, reason: IgnoredPassage.Reason)
     -> (front: IgnoredPassage, rest: TextBlock)
   {
     let scalars = Array(text.unicodeScalars)
@@ -35,8 +33,7 @@ struct TextBlock {
     let front = IgnoredPassage(
       reason: reason, text: String(String.UnicodeScalarView(scalars[..<count])), range: frontRange,
       line: line)
-    let made = rest.block(line: line, source: source == nil ? nil : file)
-    return (front, made ?? self)
+    return (front, rest.block(line: line) ?? self)
   }
 }
 
@@ -76,17 +73,10 @@ extension TextBlock {
     }
 
     /// The block, or nil when nothing visible was added.
-    ///
-    /// - Parameter source: the file, when a quote should show its exact words.
-    func block(line: Int, source: FileScalars? = nil, reason: IgnoredPassage.Reason? = nil)
-      -> TextBlock?
-    {
+    func block(line: Int, reason: IgnoredPassage.Reason? = nil) -> TextBlock? {
       guard count > 0 else { return nil }
-      let isChanged =
-        !(offsets.steps.count == 1 && source?.scalars[range].elementsEqual(text) == true)
       return TextBlock(
-        text: String(text), offsets: offsets, line: line,
-        source: isChanged ? source?.string(range) : nil, reason: reason, range: range)
+        text: String(text), offsets: offsets, line: line, reason: reason, range: range)
     }
 
     private mutating func add(_ scalar: Unicode.Scalar, _ place: Range<Int>) {
