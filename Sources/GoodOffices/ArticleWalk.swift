@@ -21,12 +21,7 @@ package struct ArticleWalk: Sendable {
     receive: @escaping @Sendable (_ place: Place, _ output: Output) throws -> Void,
     skip: @escaping @Sendable (ArticleProblem) -> Void
   ) async throws {
-    let source: ArticleSource
-    do throws(ArticleError) {
-      source = try ArticleSource(paths: paths)
-    } catch {
-      throw DeskError.articles(error)
-    }
+    let source = try ArticleSource(paths: paths)
     let total = source.recordCount
     let state = Gathered(State())
     try await RecordWalk(threads: threads).run(source, tool: tool) {

@@ -51,18 +51,16 @@ public struct Desk: Sendable {
   /// cannot be read are listed in the case file and stop nothing.
   /// - Parameter progress: called now and then, in order, from any thread.
   /// - Throws: when a path does not exist or a folder holds no article.
-  public func read(_ paths: [String], progress: (@Sendable (DeskProgress) -> Void)? = nil) async throws
-    -> CaseFile
-  {
+  public func read(
+    _ paths: [String], progress: (@Sendable (DeskProgress) -> Void)? = nil
+  ) async throws -> CaseFile {
     let extractor = ClaimExtractor(codebook: codebook)
     let gathered = Gathered(Gathering())
-    try await walk(paths, progress: progress) { article in
-      Findings(article: article, claims: extractor.claims(of: article))
-    } receive: { findings in
-      gathered.update { $0.add(findings) }
-    } skip: { problem in
-      gathered.update { $0.skipped.append(problem) }
-    }
+    try await walk(
+      paths, progress: progress,
+      work: { Findings(article: $0, claims: extractor.claims(of: $0)) },
+      receive: { findings in gathered.update { $0.add(findings) } },
+      skip: { problem in gathered.update { $0.skipped.append(problem) } })
     return gathered.value.finished()
   }
 

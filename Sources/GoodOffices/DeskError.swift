@@ -1,13 +1,11 @@
-/// Why a desk could not be set up, or its inputs not be found.
+/// Why a desk could not be set up.
 public enum DeskError: Error, CustomStringConvertible {
-  case articles(ArticleError)
   case language(LanguageError)
   case actors(KnowledgeError)
   case codebook(CodebookError)
 
   public var description: String {
     switch self {
-    case .articles(let error): error.description
     case .language(let error): error.description
     case .actors(let error): error.description
     case .codebook(let error): error.description

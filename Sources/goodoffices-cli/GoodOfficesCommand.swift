@@ -16,7 +16,7 @@ struct GoodOfficesCommand: AsyncParsableCommand {
       --strict), 4 a check failed, 5 something is not installed.
       """,
     version: "goodoffices 0.1.0",
-    subcommands: [ArticlesCommand.self])
+    subcommands: [ArticlesCommand.self, ParseCommand.self])
 
   /// Runs the command that the arguments name and ends with the exit status it earned.
   static func main() async {

@@ -27,18 +27,17 @@ struct ArticlesCommand: AsyncParsableCommand {
     let bar = ProgressBar()
     try await ArticleWalk(reader: ArticleReader(date: reading.date), threads: reading.threadCount)
       .run(
-        paths, progress: bar.update, tool: {}, work: { _, article in article }
-      ) { _, article in
-        gathered.update { found in
-          found.rows +=
-            showsIgnored ? IgnoredList.rows(of: article) : [ArticleList.row(of: article)]
-          found.articles += 1
-          found.passages += article.ignored.count
-          found.warnings += article.warnings
-        }
-      } skip: { problem in
-        gathered.update { $0.skipped.append(problem) }
-      }
+        paths, progress: bar.update, tool: {}, work: { _, article in article },
+        receive: { _, article in
+          gathered.update { found in
+            found.rows +=
+              showsIgnored ? IgnoredList.rows(of: article) : [ArticleList.row(of: article)]
+            found.articles += 1
+            found.passages += article.ignored.count
+            found.warnings += article.warnings
+          }
+        },
+        skip: { problem in gathered.update { $0.skipped.append(problem) } })
     bar.finish()
     let found = gathered.value
     if showsIgnored {

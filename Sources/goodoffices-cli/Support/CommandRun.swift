@@ -56,6 +56,7 @@ enum CommandRun {
     case let failure as CommandFailure: return report(failure.message, failure.status)
     case let error as DeskError:
       return report(error.description, error.isMissingComponent ? .notInstalled : .wrongInput)
+    case let error as ArticleError: return report(error.description, .wrongInput)
     case let error as LanguageError: return report(error.description, .notInstalled)
     case let error as ChartError:
       var isMissing = false
