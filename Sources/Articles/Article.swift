@@ -14,10 +14,13 @@ public struct Article: Sendable {
   public var paragraphs: [Paragraph]
   /// What was read and set aside (captions, teasers, cut headlines …), never dropped silently.
   public var ignored: [IgnoredPassage]
+  /// The text as it is on disk.
+  public var source: SourceText
 
   public init(
     id: String, location: String, date: CalendarDate? = nil, outlet: String? = nil,
-    url: String? = nil, paragraphs: [Paragraph] = [], ignored: [IgnoredPassage] = []
+    url: String? = nil, paragraphs: [Paragraph] = [], ignored: [IgnoredPassage] = [],
+    source: SourceText = SourceText("")
   ) {
     self.id = id
     self.location = location
@@ -26,6 +29,7 @@ public struct Article: Sendable {
     self.url = url
     self.paragraphs = paragraphs
     self.ignored = ignored
+    self.source = source
   }
 }
 
