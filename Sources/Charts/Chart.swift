@@ -16,13 +16,13 @@ public struct Chart: Sendable {
 
   /// The chart as DOT text, from which `dot` draws the same picture.
   public func dot() async throws(ChartError) -> String {
-    DOTWriter.text(of: try await arranged(ChartDesign(graph, options: options)))
+    DOTWriter.text(of: try await Arrangement().document(of: ChartDesign(graph, options: options)))
   }
 
   /// The chart as the bytes of a file.
   public func render(_ format: ChartFormat) async throws(ChartError) -> [UInt8] {
     let design = try ChartDesign(graph, options: options)
-    var document = try await arranged(design)
+    var document = try await Arrangement().document(of: design)
     switch format {
     case .dot: return Array(DOTWriter.text(of: document).utf8)
     case .svg:
@@ -38,15 +38,4 @@ public struct Chart: Sendable {
 
   /// The version of the Graphviz library in use.
   public static func graphvizVersion() async -> String { await Graphviz.shared.version() }
-
-  /// Lays the drawing out once to see where lines run, and gives each its slot; once more, since
-  /// slots move the cards.
-  private func arranged(_ design: ChartDesign) async throws(ChartError) -> DOTDocument {
-    var document = design.document(after: nil)
-    for _ in 0..<2 {
-      let geometry = try await Graphviz.shared.geometry(of: document)
-      document = design.document(after: geometry)
-    }
-    return document
-  }
 }

@@ -59,6 +59,15 @@ void graphviz_node_box(graphviz_node *handle, double box[4]) {
   box[2] = ND_width(node) * 72;
   box[3] = ND_height(node) * 72;
 }
+bool graphviz_edge_label_box(graphviz_edge *handle, double box[4]) {
+  textlabel_t *label = ED_label(EDGE(handle));
+  if (!label) return false;
+  box[0] = label->pos.x;
+  box[1] = label->pos.y;
+  box[2] = label->dimen.x;
+  box[3] = label->dimen.y;
+  return true;
+}
 size_t graphviz_edge_points(graphviz_edge *handle, double *points, size_t capacity) {
   splines *line = ED_spl(EDGE(handle));
   size_t count = 0;

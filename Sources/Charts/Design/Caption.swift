@@ -12,14 +12,9 @@ struct Caption {
   /// A label in Graphviz's HTML-like language.
   var label: String {
     let titles = DOTText.lines(DOTText.cleaned(title), width: 80, atMost: 3)
-    var out = titles.map {
-      "<font point-size=\"17\"><b>\(DOTText.html($0))</b></font><br align=\"left\"/>"
-    }.joined()
-    for line in lines {
-      out +=
-        "<font point-size=\"11\" color=\"#4A4A4A\">\(DOTText.html(line))</font><br align=\"left\"/>"
-    }
-    return out
+    return TextTable.label(
+      titles.map { "<font point-size=\"17\"><b>\(DOTText.html($0))</b></font>" }
+        + lines.map { "<font color=\"#4A4A4A\">\(DOTText.html($0))</font>" })
   }
 
   /// The sentences under the title.

@@ -15,9 +15,13 @@ struct CardPlan: Sendable {
     var slug: String
   }
   /// A row of a card; row 0 is the head.
-  struct Place: Sendable, Hashable {
+  struct Place: Sendable, Hashable, Comparable {
     var card: Int
     var row: Int
+
+    static func < (one: Place, other: Place) -> Bool {
+      (one.card, one.row) < (other.card, other.row)
+    }
   }
 
   private(set) var cards: [Card] = []

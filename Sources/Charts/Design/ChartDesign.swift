@@ -64,13 +64,18 @@ struct ChartDesign: Sendable {
       .joined(separator: ". ") + "."
   }
 
-  /// The drawing, its slots in the order an earlier layout suggests.
-  func document(after first: Geometry?) -> DOTDocument {
-    let slots =
-      first.map {
-        Slots(for: lines, cards: plan.cards, diamonds: mediations.map(\.slug), after: $0)
-      }
-      ?? Slots()
+  /// Slots for every line, in the order an earlier layout suggests.
+  func slots(after first: Geometry, order: Slots.Order) -> Slots {
+    Slots(for: lines, cards: plan.cards, diamonds: mediations.map(\.slug), after: first, order: order)
+  }
+
+  /// Orders of slots that might uncross lines which cross.
+  func exchanges(_ slots: Slots, _ tangle: Tangle) -> [Slots] {
+    slots.exchanges(tangle, lines: lines)
+  }
+
+  /// The drawing.
+  func document(_ slots: Slots = Slots()) -> DOTDocument {
     var document = DOTDocument(name: "influence", engine: engine)
     document.attributes = attributes
     document.nodeDefaults = [
@@ -98,18 +103,23 @@ struct ChartDesign: Sendable {
     var attributes = [
       DOTAttribute("fontname", .token(Self.fonts)), DOTAttribute("fontsize", .number(12)),
       DOTAttribute("bgcolor", .token("white")), DOTAttribute("pad", .number(0.3)),
-      DOTAttribute("tooltip", .text([title])), DOTAttribute("labeljust", .token("l")),
+      DOTAttribute("labeljust", .token("l")),
     ]
     switch engine {
     case .dot:
       attributes += [
-        DOTAttribute("rankdir", .token("LR")), DOTAttribute("ranksep", .number(1)),
-        DOTAttribute("nodesep", .number(0.35)), DOTAttribute("splines", .token("spline")),
+        DOTAttribute("rankdir", .token("LR")), DOTAttribute("ranksep", .number(0.8)),
+        DOTAttribute("nodesep", .number(0.25)), DOTAttribute("splines", .token("spline")),
         DOTAttribute("labelloc", .token("b")), DOTAttribute("label", .html(legend)),
       ]
     case .sfdp:
       attributes += [
-        DOTAttribute("labelloc", .token("t")), DOTAttribute("label", .html(caption + legend)),
+        DOTAttribute("labelloc", .token("t")),
+        DOTAttribute(
+          "label",
+          .html(
+            "<table border=\"0\"><tr><td align=\"left\">\(caption)</td></tr>"
+              + "<tr><td align=\"left\">\(legend)</td></tr></table>")),
       ]
     }
     return attributes + engine.limits(cards: plan.cards.count)
@@ -162,6 +172,9 @@ struct ChartDesign: Sendable {
       return DOTEnd(node: card.slug, port: port(slot), side: side)
     }
   }
+
+  /// Whether there is time to try more than one order of slots.
+  var isSmall: Bool { plan.cards.count <= 60 }
 
   /// The name of a line's slot: its slug, and which end of it.
   private func port(_ slot: Slots.Port) -> String {

@@ -9,48 +9,67 @@ struct Legend {
   var showsRows: Bool
   var showsDisputed: Bool
 
-  /// How many explanations stand beside each other.
-  private static let columns = 6
+  /// About how many characters stand in one line.
+  private static let width = 120
 
-  /// A table in Graphviz's HTML-like language.
+  /// A text in Graphviz's HTML-like language.
   var label: String {
     let arrows = Relation.allCases.filter(relations.contains).map { relation in
       let style = RelationStyle(relation)
-      return item(
-        style.glyph, style.colour, relation == .mediates ? "mediates between" : style.word)
+      return Item(
+        glyph: style.glyph, colour: style.colour,
+        text: relation == .mediates ? "mediates between" : style.word)
     }
-    var lines = EdgeStatus.allCases.filter(statuses.contains).map { status in
-      item(LineStyle(status).glyph, "#3A3A3A", Self.meaning(of: status))
+    let patterns: [[EdgeStatus]] = [
+      [.actual], [.requested, .intended], [.conditional, .unclear], [.denied],
+    ]
+    var lines = patterns.compactMap { group -> Item? in
+      let shown = group.filter(statuses.contains)
+      guard let first = shown.first else { return nil }
+      let text = first == .actual ? "actual: stated as happening" : names(of: shown)
+      return Item(glyph: LineStyle(first).glyph, colour: "#3A3A3A", text: text)
     }
-    if !relations.isEmpty { lines.append(item("", "", "thicker = more reports")) }
-    if showsDisputed { lines.append(item("", "", "disputed = affirmed and denied")) }
+    if !relations.isEmpty { lines.append(Item(text: "thicker = more reports")) }
+    if showsDisputed { lines.append(Item(text: "disputed = affirmed and denied")) }
     var cards = ActorKind.allCases.filter(kinds.contains).map { kind in
-      item(kind == .official ? "▢" : "■", CardStyle(kind).colour, CardStyle(kind).word)
+      Item(
+        glyph: kind == .official ? "▢" : "■", colour: CardStyle(kind).colour,
+        text: CardStyle(kind).word)
     }
-    if showsRows { cards.append(item("", "", "rows = who serves it")) }
-    let rows = [arrows, lines, cards].flatMap { cells in
-      stride(from: 0, to: cells.count, by: Self.columns).map { start in
-        "<tr>" + cells[start..<min(start + Self.columns, cells.count)].joined() + "</tr>"
+    if showsRows { cards.append(Item(text: "rows = people and bodies that serve it")) }
+    let rows = [arrows, lines, cards].flatMap(Self.wrapped)
+    return TextTable.label(rows.map { $0.map(\.label).joined(separator: Self.gap) })
+  }
+
+  private static let gap = "&#160;&#160;&#160;&#160;"
+
+  private struct Item {
+    var glyph = ""
+    var colour = ""
+    var text: String
+
+    var label: String {
+      let words = DOTText.html(text)
+      return glyph.isEmpty ? words : "<font color=\"\(colour)\"><b>\(glyph)</b></font>&#160;\(words)"
+    }
+  }
+
+  private static func wrapped(_ items: [Item]) -> [[Item]] {
+    var lines: [[Item]] = []
+    var room = 0
+    for item in items {
+      let cost = item.glyph.count + item.text.count + 5
+      if cost > room {
+        lines.append([])
+        room = width
       }
+      lines[lines.count - 1].append(item)
+      room -= cost
     }
-    if rows.isEmpty { return "" }
-    return "<font point-size=\"11\"><table border=\"0\" cellborder=\"0\" cellspacing=\"2\""
-      + " cellpadding=\"1\">" + rows.joined() + "</table></font>"
+    return lines
   }
 
-  private func item(_ glyph: String, _ colour: String, _ text: String) -> String {
-    let sign = glyph.isEmpty ? "" : "<font color=\"\(colour)\"><b>\(glyph)</b></font>&#160;"
-    return "<td align=\"left\">\(sign)\(DOTText.html(text))&#160;&#160;</td>"
-  }
-
-  private static func meaning(of status: EdgeStatus) -> String {
-    switch status {
-    case .actual: "stated as happening"
-    case .requested: "requested"
-    case .intended: "intended"
-    case .conditional: "conditional"
-    case .unclear: "unclear"
-    case .denied: "denied"
-    }
+  private func names(of statuses: [EdgeStatus]) -> String {
+    statuses.map(\.rawValue).joined(separator: ", ")
   }
 }

@@ -37,11 +37,16 @@ final class LaidOutGraph {
     var geometry = Geometry()
     var node = graphviz_first_node(graph)
     while let handle = node {
-      geometry.boxes[String(cString: graphviz_node_name(handle))] = box(of: handle)
+      let name = String(cString: graphviz_node_name(handle))
+      geometry.boxes[name] = box { graphviz_node_box(handle, $0) }
       var edge = graphviz_first_edge_out(graph, handle)
       while let line = edge {
-        if let id = graphviz_attribute(UnsafeMutableRawPointer(line), "id") {
-          geometry.lines[String(cString: id)] = points(of: line)
+        if let text = graphviz_attribute(UnsafeMutableRawPointer(line), "id") {
+          let id = String(cString: text)
+          geometry.lines[id] = points(of: line)
+          var hasLabel = false
+          let label = box { hasLabel = graphviz_edge_label_box(line, $0) }
+          if hasLabel { geometry.labels[id] = label }
         }
         edge = graphviz_next_edge_out(graph, line)
       }
@@ -50,12 +55,12 @@ final class LaidOutGraph {
     return geometry
   }
 
-  private func box(of node: OpaquePointer) -> Geometry.Box {
-    withUnsafeTemporaryAllocation(of: Double.self, capacity: 4) { values in
-      graphviz_node_box(node, values.baseAddress)
-      return Geometry.Box(
-        centre: Point(x: values[0], y: values[1]), width: values[2], height: values[3])
-    }
+  /// A box as C writes it: x and y of the centre, width, height.
+  private func box(_ read: (UnsafeMutablePointer<Double>) -> Void) -> Geometry.Box {
+    var values = [0.0, 0, 0, 0]
+    values.withUnsafeMutableBufferPointer { if let base = $0.baseAddress { read(base) } }
+    return Geometry.Box(
+      centre: Point(x: values[0], y: values[1]), width: values[2], height: values[3])
   }
 
   private func points(of edge: OpaquePointer) -> [Point] {

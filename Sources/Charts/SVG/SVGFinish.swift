@@ -51,16 +51,22 @@ struct SVGFinish {
       + "<desc id=\"chart_description\">\(DOTText.html(description))</desc>"
   }
 
+  private static let transparent = Array("\"transparent\"".utf8)
+
   private func element(_ name: String, _ text: String) -> [UInt8] {
     Array("<\(name)>\(DOTText.html(text))</\(name)>".utf8)
   }
 
-  /// Copies markup or text without the word joiners that kept Graphviz from reading backslashes.
+  /// Copies markup or text without the word joiners that kept Graphviz from reading backslashes,
+  /// and with SVG's word for a colour that is none.
   private func append(_ bytes: ArraySlice<UInt8>, to out: inout [UInt8]) {
     var index = bytes.startIndex
     while index < bytes.endIndex {
       if bytes[index] == 0xE2, bytes[index...].starts(with: [0xE2, 0x81, 0xA0]) {
         index += 3
+      } else if bytes[index] == UInt8(ascii: "\""), bytes[index...].starts(with: Self.transparent) {
+        out += Array("\"none\"".utf8)
+        index += Self.transparent.count
       } else {
         out.append(bytes[index])
         index += 1
