@@ -100,6 +100,8 @@ struct KnowledgeTables: Sendable {
   /// Names of roles and of sorts of actors, by number.
   var roleNames: [String] = []
   var sortNames: [String] = []
+  /// By role, the set of roles that it may loosely denote, a bit a role.
+  var relatedRoles: [UInt64] = []
   /// Bits of `WordClass` by word number; words beyond its end have none.
   var wordClasses: [UInt64] = []
   /// First adjective of a state (`Kenyan`).

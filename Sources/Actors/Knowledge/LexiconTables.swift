@@ -29,6 +29,12 @@ extension KnowledgeBuilder {
       for pattern in table.alternatives(row["patterns"]) {
         tables.roles.append(entry, at: tables.roles.node(of: fold(pattern, in: table)))
       }
+      for other in table.alternatives(row["also"]) {
+        let name = table.string(other)
+        let mask = name == "*" ? UInt64.max : 1 << UInt64(roleNumber(name) & 63)
+        tables.relatedRoles[Int(entry.role)] |= mask
+      }
+      tables.relatedRoles[Int(entry.role)] |= 1 << UInt64(entry.role & 63)
     }
   }
 

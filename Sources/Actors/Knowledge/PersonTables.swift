@@ -75,6 +75,7 @@ extension KnowledgeBuilder {
   mutating func roleNumber(_ name: String) -> Int16 {
     if let known = knownRole(name) { return known }
     tables.roleNames.append(name)
+    tables.relatedRoles.append(1 << UInt64(tables.roleNames.count - 1 & 63))
     let number = Int16(tables.roleNames.count - 1)
     if name == "honorific" { tables.honorificRole = number }
     if name == "president_elect" { tables.electedRole = number }

@@ -31,7 +31,7 @@ enum TableKind: CaseIterable {
 
   /// The files of an installation, in the order they are read.
   static let files = [
-    "words", "states", "places", "organisations", "groups", "agencies", "collectives",
-    "memberships", "officials", "roles", "bodies", "alias_blocks", "alias_rules",
+    "words", "roles", "bodies", "states", "places", "organisations", "groups", "agencies",
+    "collectives", "memberships", "officials", "alias_blocks", "alias_rules",
   ]
 }
