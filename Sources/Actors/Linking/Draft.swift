@@ -121,12 +121,25 @@ struct Draft {
       if mention.form == .name, nameAt[mention.paragraph][token] < 0 {
         nameAt[mention.paragraph][token] = index
       }
+      if mention.form == .body, paragraphs[mention.paragraph].tokens[token].pos != .determiner {
+        nameAt[mention.paragraph][token] = index
+      }
       let present = mentionAt[mention.paragraph][token]
       if present < 0 || mentions[present].tokens.count <= mention.tokens.count {
         mentionAt[mention.paragraph][token] = index
       }
     }
     return index
+  }
+
+  /// Takes a mention back, and what it covered.
+  mutating func drop(_ index: Int) {
+    mentions[index].isDropped = true
+    let mention = mentions[index]
+    for token in mention.tokens {
+      if nameAt[mention.paragraph][token] == index { nameAt[mention.paragraph][token] = -1 }
+      if mentionAt[mention.paragraph][token] == index { mentionAt[mention.paragraph][token] = -1 }
+    }
   }
 
   func words(of mention: DraftMention) -> String {

@@ -92,8 +92,9 @@ struct NameFinder {
     var words = first..<first + hit.length
     // `the Kremlin`: the article belongs to the name only where the name is written so.
     let token = paragraph.words[first].tokens.lowerBound
-    if hit.length > 1, paragraph.tokens[token].text == "the"
-      || (paragraph.lower(token) == "the" && hit.entries.allSatisfy { $0.cases & 3 == 0 })
+    if hit.length > 1,
+      paragraph.tokens[token].text == "the"
+        || (paragraph.lower(token) == "the" && hit.entries.allSatisfy { $0.cases & 3 == 0 })
     {
       words = first + 1..<words.upperBound
     }
@@ -142,7 +143,8 @@ struct NameFinder {
   }
 
   private func range(of words: Range<Int>, _ paragraph: ScannedParagraph) -> Range<Int> {
-    paragraph.words[words.lowerBound].tokens.lowerBound..<paragraph.words[words.upperBound - 1]
+    paragraph.words[words.lowerBound].tokens
+      .lowerBound..<paragraph.words[words.upperBound - 1]
       .tokens.upperBound
   }
 }

@@ -25,10 +25,8 @@ extension Draft {
     var steps = 0
     while position >= 0, steps < 7, paragraph.sameSentence(position, start) {
       steps += 1
-      if nameAt[index][position] >= 0 {
-        let name = nameAt[index][position]
+      if let name = owner(endingAt: position, index) {
         let mention = mentions[name]
-        guard mention.tokens.upperBound == position + 1 else { break }
         found.owners.append(name)
         found.start = mention.tokens.lowerBound
         position = mention.tokens.lowerBound - 1
@@ -36,7 +34,7 @@ extension Draft {
         break
       }
       if paragraph.isPossessiveMark(position), position > 0 {
-        if nameAt[index][position - 1] >= 0 {
+        if owner(endingAt: position - 1, index) != nil {
           position -= 1
           continue
         }
@@ -69,6 +67,18 @@ extension Draft {
     }
     if !found.owners.isEmpty { found.owners.reverse() }
     return found
+  }
+
+  /// A name or body whose last token this is, or, before a possessive mark, a description.
+  private func owner(endingAt position: Int, _ index: Int) -> Int? {
+    let name = nameAt[index][position]
+    if name >= 0 { return mentions[name].tokens.upperBound == position + 1 ? name : nil }
+    let other = mentionAt[index][position]
+    guard other >= 0, mentions[other].tokens.upperBound == position + 1,
+      mentions[other].form == .description,
+      paragraphs[index].isPossessiveMark(position + 1)
+    else { return nil }
+    return other
   }
 
   /// `Egyptian and Qatari officials`: adjectives joined to the nearest owner.
@@ -107,8 +117,9 @@ extension Draft {
     case .noun, .properNoun: return token.dependency == .compound || token.dependency == .nmod
     case .verb:
       return token.dependency == .amod
-    case .adverb: return token.dependency == .advmod && position + 1 < paragraph.tokens.count
-      && paragraph.tokens[position + 1].pos == .adjective
+    case .adverb:
+      return token.dependency == .advmod && position + 1 < paragraph.tokens.count
+        && paragraph.tokens[position + 1].pos == .adjective
     default: return false
     }
   }
@@ -139,8 +150,9 @@ extension Draft {
         return (owner, mention.tokens.upperBound)
       }
       let token = paragraph.tokens[position]
-      guard token.pos == .determiner || token.pos == .adjective || isModifier(position, index)
-        || paragraph.has(position, .group)
+      guard
+        token.pos == .determiner || token.pos == .adjective || isModifier(position, index)
+          || paragraph.has(position, .group)
       else { return nil }
       position += 1
       steps += 1

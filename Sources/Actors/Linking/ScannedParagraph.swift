@@ -193,7 +193,8 @@ struct ScannedParagraph {
   /// The token of a range that is governed from outside of it.
   func head(of range: Range<Int>) -> Int {
     var best = range.upperBound - 1
-    for index in range.reversed() where !range.contains(tokens[index].head) || tokens[index].head == index {
+    for index in range.reversed()
+    where !range.contains(tokens[index].head) || tokens[index].head == index {
       if tokens[index].pos == .punctuation || tokens[index].pos == .particle { continue }
       best = index
       if isNoun(index) || tokens[index].pos == .pronoun { break }

@@ -152,7 +152,8 @@ struct TitleGrammar {
     var start = reading.left.start
     if let determiner = reading.left.determiner { start = min(start, determiner) }
     if let excluded = reading.left.excluded { start = min(start, excluded) }
-    if isSecondOfTwo(start..<start, paragraph), let first = self.start(ofRoleAt: start - 2, paragraph)
+    if isSecondOfTwo(start..<start, paragraph),
+      let first = self.start(ofRoleAt: start - 2, paragraph)
     {
       let left = draft.left(of: first, index)
       start = min(left.start, left.determiner ?? left.start)
@@ -212,7 +213,8 @@ struct TitleGrammar {
     else { return }
     draft.mentions[name].titles.append(
       Title(
-        role: match.entry.role, owner: nil, defaultOwner: -1, isFormer: false, tokens: match.tokens))
+        role: match.entry.role, owner: nil, defaultOwner: -1, isFormer: false, tokens: match.tokens)
+    )
   }
 
   // MARK: offices without a name
@@ -229,8 +231,10 @@ struct TitleGrammar {
     let isAnonymous = paragraph.has(head, .anonymous)
     let hasOwner = reading.title.owner != nil || reading.title.defaultOwner >= 0
     let determiner = reading.left.determiner
-    let isDefinite = determiner.map { ["the", "that", "this"].contains(paragraph.lower($0)) } ?? false
-    guard hasOwner || isDefinite || reading.left.pronoun != nil || (isAnonymous && determiner != nil)
+    let isDefinite =
+      determiner.map { ["the", "that", "this"].contains(paragraph.lower($0)) } ?? false
+    guard
+      hasOwner || isDefinite || reading.left.pronoun != nil || (isAnonymous && determiner != nil)
     else { return }
     var start = reading.left.excluded == nil ? reading.left.start : reading.left.start
     if reading.left.excluded == nil, let determiner { start = determiner }

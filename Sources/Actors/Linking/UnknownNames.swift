@@ -49,7 +49,9 @@ struct UnknownNames {
       if isDeterminer || !isNamePart(first, paragraph) || isTitle(first, paragraph, range) {
         range = first + 1..<range.upperBound
       } else if names[first] >= 0, isOwner(names[first], before: range, draft) {
-        range = min(draft.mentions[names[first]].tokens.upperBound, range.upperBound)..<range
+        range =
+          min(
+            draft.mentions[names[first]].tokens.upperBound, range.upperBound)..<range
           .upperBound
       } else {
         break
@@ -58,7 +60,8 @@ struct UnknownNames {
     while let last = range.last, paragraph.isPossessiveMark(last) || !isNamePart(last, paragraph) {
       range = range.lowerBound..<last
     }
-    guard let first = range.first, range.contains(where: { paragraph.tokens[$0].pos == .properNoun })
+    guard let first = range.first,
+      range.contains(where: { paragraph.tokens[$0].pos == .properNoun })
     else { return }
     let known = range.filter { names[$0] >= 0 }
     if known.isEmpty {
@@ -67,7 +70,8 @@ struct UnknownNames {
     }
     if known.count == range.count { return }
     let owner = names[first]
-    if owner >= 0, type == "ORG" || type == "FAC", draft.mentions[owner].tokens.lowerBound == first {
+    if owner >= 0, type == "ORG" || type == "FAC", draft.mentions[owner].tokens.lowerBound == first
+    {
       // `Damascus Airport`, `Sudan Doctors Union`: a name that begins with a known one.
       if range.suffix(from: draft.mentions[owner].tokens.upperBound).allSatisfy({ names[$0] < 0 }) {
         add(range, type, to: &draft, index)
@@ -77,7 +81,9 @@ struct UnknownNames {
     // `Peter Graham`, where the tables know another Graham.
     let last = range.upperBound - 1
     if names[last] >= 0, type == "PERSON", known.count == draft.mentions[names[last]].tokens.count,
-      draft.mentions[names[last]].entries.allSatisfy({ !$0.sort.isDisjoint(with: [.surname, .oneWord]) })
+      draft.mentions[names[last]].entries.allSatisfy({
+        !$0.sort.isDisjoint(with: [.surname, .oneWord])
+      })
     {
       widen(names[last], to: range, in: &draft, index)
     }
@@ -163,8 +169,11 @@ struct UnknownNames {
     _ range: Range<Int>, _ type: String, to draft: inout Draft, _ index: Int
   ) {
     let paragraph = draft.paragraphs[index]
-    guard !range.isEmpty, !range.contains(where: { draft.nameAt[index][$0] >= 0
-      && draft.mentions[draft.nameAt[index][$0]].tokens.count >= range.count })
+    guard !range.isEmpty,
+      !range.contains(where: {
+        draft.nameAt[index][$0] >= 0
+          && draft.mentions[draft.nameAt[index][$0]].tokens.count >= range.count
+      })
     else { return }
     // Single words that are no nouns are mistakes of the entity recogniser.
     if range.count == 1, paragraph.isRole[range.lowerBound] { return }
