@@ -34,10 +34,16 @@ enum Lowercase {
   /// have no case passed over.
   private static func isFinal(_ index: Int, in scalars: [UInt32]) -> Bool {
     var before = index - 1
-    while before >= 0, UnicodeClass.properties(scalars[before])?.isCaseIgnorable == true { before -= 1 }
-    guard before >= 0, UnicodeClass.properties(scalars[before])?.isCased == true else { return false }
+    while before >= 0, UnicodeClass.properties(scalars[before])?.isCaseIgnorable == true {
+      before -= 1
+    }
+    guard before >= 0, UnicodeClass.properties(scalars[before])?.isCased == true else {
+      return false
+    }
     var after = index + 1
-    while after < scalars.count, UnicodeClass.properties(scalars[after])?.isCaseIgnorable == true { after += 1 }
+    while after < scalars.count, UnicodeClass.properties(scalars[after])?.isCaseIgnorable == true {
+      after += 1
+    }
     return after == scalars.count || UnicodeClass.properties(scalars[after])?.isCased != true
   }
 }
