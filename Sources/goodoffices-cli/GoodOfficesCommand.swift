@@ -16,7 +16,19 @@ struct GoodOfficesCommand: AsyncParsableCommand {
       --strict), 4 a check failed, 5 something is not installed.
       """,
     version: "goodoffices 0.1.0",
-    subcommands: [ArticlesCommand.self, ParseCommand.self])
+    subcommands: [],
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Read", subcommands: [ArticlesCommand.self, ClaimsCommand.self, EdgesCommand.self]),
+      CommandGroup(name: "Draw", subcommands: [DrawCommand.self, ExportCommand.self]),
+      CommandGroup(
+        name: "Ask",
+        subcommands: [
+          PathsCommand.self, CentralCommand.self, BrokersCommand.self, ExplainCommand.self,
+          DisputesCommand.self,
+        ]),
+      CommandGroup(name: "Look inside", subcommands: [ParseCommand.self]),
+    ])
 
   /// Runs the command that the arguments name and ends with the exit status it earned.
   static func main() async {
