@@ -62,4 +62,17 @@ public struct InfluenceGraph: Sendable {
       $0.relation == relation && $0.source == ends.source && $0.target == ends.target
     }
   }
+
+  /// The claim with an id, if it is one of the article's that edges rest on.
+  ///
+  /// - Complexity: O(log *claims* + claims of the article).
+  func claim(withID id: String, of article: String) -> Claim? {
+    var low = 0
+    var high = claims.count
+    while low < high {
+      let middle = (low + high) / 2
+      if claims[middle].article < article { low = middle + 1 } else { high = middle }
+    }
+    return claims[low...].prefix { $0.article == article }.first { $0.id == id }
+  }
 }
