@@ -16,7 +16,8 @@ enum Pipeline {
     let reader = try model.get().reader()
     var paragraphs: [Paragraph] = []
     var offset = 0
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       if !line.isEmpty {
         paragraphs.append(
           Paragraph(text: String(line), offsets: OffsetMap(start: offset), line: index + 1))
@@ -45,8 +46,8 @@ extension Claim {
   var summary: String {
     var text = relation.rawValue + " " + source.name + " > "
     text += target?.name ?? parties.map(\.name).joined(separator: " & ")
-    if realis != .actual {  text += " " + realis.rawValue }
-    if polarity == .denied {  text += " denied" }
+    if realis != .actual { text += " " + realis.rawValue }
+    if polarity == .denied { text += " denied" }
     return text
   }
 }
