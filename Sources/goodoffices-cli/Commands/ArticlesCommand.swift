@@ -45,7 +45,8 @@ struct ArticlesCommand: AsyncParsableCommand {
     } else {
       try output.write(ArticleList(rows: found.rows, passages: found.passages))
     }
-    try reading.settle(skipped: found.skipped, warnings: found.warnings)
+    try reading.settle(
+      skipped: found.skipped, warnings: found.warnings, isEmpty: found.rows.isEmpty)
   }
 
   private struct Found: Sendable {

@@ -11,11 +11,10 @@ struct OutputOptions: ParsableArguments {
     help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
   var output: String?
 
-  /// Writes an answer; ends the run with status 1 when it is empty.
+  /// Writes an answer.
   func write(_ answer: some Answer) throws {
     let style = TextStyle(usesColor: output == nil && Streams.outputShowsColor)
     try ResultWriter.write(Array(format.render(answer, style: style).utf8), to: output)
-    if answer.isEmpty { throw EarlyEnd(status: .nothingFound) }
   }
 }
 

@@ -28,13 +28,23 @@ struct ReadingOptions: ParsableArguments {
 
   var threadCount: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
 
-  /// Says what was skipped or doubtful; ends the run with status 3 if `--strict` asks for it.
-  func settle(skipped: [ArticleProblem], warnings: [ArticleProblem] = []) throws(EarlyEnd) {
-    for warning in warnings { Streams.say("warning: \(warning)") }
-    for problem in skipped { Streams.say("skipped: \(problem)") }
-    guard !skipped.isEmpty else { return }
-    Streams.say(skipped.count == 1 ? "1 input was skipped" : "\(skipped.count) inputs were skipped")
-    if strict { throw EarlyEnd(status: .skippedInputs) }
+  /// Says what was skipped or doubtful, and ends the run if its status is not `found`.
+  func settle(
+    skipped: [ArticleProblem], warnings: [ArticleProblem] = [], isEmpty: Bool = false
+  ) throws(EarlyEnd) {
+    ReadingOptions.say(warnings, as: "warning", more: "more warnings")
+    ReadingOptions.say(skipped, as: "skipped", more: "more were skipped")
+    if skipped.count > 1 { Streams.say("\(skipped.count) inputs were skipped") }
+    if strict && !skipped.isEmpty { throw EarlyEnd(status: .skippedInputs) }
+    if isEmpty { throw EarlyEnd(status: .nothingFound) }
+  }
+
+  /// Problems beyond this many are counted, not printed.
+  private static let mostPrinted = 50
+
+  private static func say(_ problems: [ArticleProblem], as word: String, more: String) {
+    for problem in problems.prefix(mostPrinted) { Streams.say("\(word): \(problem)") }
+    if problems.count > mostPrinted { Streams.say("\(problems.count - mostPrinted) \(more)") }
   }
 }
 
