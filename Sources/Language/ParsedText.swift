@@ -61,7 +61,8 @@ public struct ParsedText: Sendable {
 
   /// Where a non-empty run of tokens stands in the text, in Unicode scalars.
   public func scalars(of tokens: Range<Int>) -> Range<Int> {
-    self.tokens[tokens.lowerBound].range.lowerBound..<self.tokens[tokens.upperBound - 1].range
+    self.tokens[tokens.lowerBound].range
+      .lowerBound..<self.tokens[tokens.upperBound - 1].range
       .upperBound
   }
 

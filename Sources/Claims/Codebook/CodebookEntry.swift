@@ -7,6 +7,10 @@ public struct CodebookEntry: Sendable, Identifiable {
   public enum Condition: String, Sendable {
     /// A clause hangs below the trigger (*to leave*, *that it leave*).
     case clause
+    /// An infinitive hangs below the trigger (*to leave*).
+    case infinitive
+    /// The trigger stands after *under*.
+    case under
     /// No clause hangs below it.
     case noClause = "no-clause"
     /// The trigger stands in the passive.
@@ -19,6 +23,8 @@ public struct CodebookEntry: Sendable, Identifiable {
     case spoken
     /// A word of harm stands below it: *sanctions*, *consequences*, *expel*.
     case harm
+    /// The clause below it lays a duty on somebody: *that it must leave*.
+    case must
     /// The clause below it speaks of staying: *live*, *operate*, *keep an office*.
     case stay
     /// The source is none of the targets' own states.

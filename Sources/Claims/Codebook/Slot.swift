@@ -30,6 +30,8 @@ public indirect enum Slot: Sendable, Hashable {
   case clause
   /// What the trigger is said to be: *Chad is a mediator*, *Chad, a mediator*.
   case subjectOf
+  /// Who answers the trigger: *Chad ignored a demand*, *Chad bowed to pressure*.
+  case answerer
   /// The noun that the trigger modifies: *the deal brokered by Chad*.
   case antecedent
   /// The nearest slot of that kind on the trigger or what governs it, up to the clause.
@@ -69,6 +71,7 @@ public indirect enum Slot: Sendable, Hashable {
     case "clause-subject": self = .clauseSubject
     case "clause": self = .clause
     case "subject-of": self = .subjectOf
+    case "answerer": self = .answerer
     case "antecedent": self = .antecedent
     default:
       guard Slot.prepositions.contains(word) else { return nil }

@@ -38,6 +38,8 @@ struct WordLists: Sendable {
   let crediting: Set<String>
   /// Nouns that speak without being a person: *report*, *statement*.
   let documents: Set<String>
+  /// What one does with a demand, a threat, an offer made to one: *reject*, *heed*, *resist*.
+  let answering: Set<String>
   /// What hurts: *sanctions*, *consequences*, *expel*.
   let harms: Set<String>
   /// What one does where one is let live: *stay*, *operate*.
@@ -69,6 +71,7 @@ struct WordLists: Sendable {
     frames = try list("frames")
     eventVerbs = try list("event-verbs")
     crediting = try list("crediting")
+    answering = try list("answering")
     harms = try list("harms")
     stays = try list("stays")
     documents = try list("documents")

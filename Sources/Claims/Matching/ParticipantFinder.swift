@@ -74,7 +74,9 @@ struct ParticipantFinder: Sendable {
         arguments.possessors(of: head) + clause.governed(by: "of", under: head)
         + clause.governed(by: "from", under: head) + arguments.modifiers(of: head).reversed()
       for owner in owners {
-        let found = phrase(owner, locates: false, depth: depth + 1)
+        let found = clause.coordinated(owner).flatMap {
+          phrase($0, locates: false, depth: depth + 1)
+        }
         if !found.isEmpty { return found.map { passOn($0, via: token.lower) } }
       }
     }

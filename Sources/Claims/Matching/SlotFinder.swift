@@ -31,6 +31,7 @@ struct SlotFinder: Sendable {
     case .teller: return telling(of: index).map { arguments.subjects(of: $0) } ?? []
     case .told: return telling(of: index).map { addressees(of: $0) } ?? []
     case .clauseSubject: return clauseSubjects(of: index)
+    case .answerer: return answerers(of: index)
     case .subjectOf: return described(by: index)
     case .clause: return clauses(of: index)
     case .antecedent: return antecedent(of: index).map { [$0] } ?? []
@@ -70,7 +71,31 @@ struct SlotFinder: Sendable {
       found = clause.governed(by: word, under: above)
       if !found.isEmpty { return found }
     }
-    return []
+    return misattached(word, to: index)
+  }
+
+  /// *ignored a warning from Chad*: the phrase right after a noun, hung on the noun's verb.
+  private func misattached(_ word: String, to noun: Int) -> [Int] {
+    let token = text.tokens[noun]
+    guard token.dependency == .dobj || token.dependency == .pobj else { return [] }
+    let after = text.subtree(of: noun).upperBound
+    guard after < text.tokens.count, text.tokens[after].dependency == .prep,
+      text.tokens[after].lower == word
+    else { return [] }
+    return text.children(of: after).filter { text.tokens[$0].dependency == .pobj }
+  }
+
+  /// *Chad ignored the demand*, *Chad bowed to the demand*.
+  private func answerers(of noun: Int) -> [Int] {
+    let token = text.tokens[noun]
+    var verb = token.head
+    if token.dependency == .pobj, text.tokens[verb].dependency == .prep {
+      verb = text.tokens[verb].head
+    } else if token.dependency != .dobj, token.dependency != .nsubjpass {
+      return []
+    }
+    guard clause.isVerb(verb), lists.answering.contains(text.tokens[verb].lemma) else { return [] }
+    return arguments.subjects(of: verb)
   }
 
   /// A coordinated verb's head, whose complements may be meant for both.

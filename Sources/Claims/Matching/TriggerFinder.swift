@@ -69,19 +69,33 @@ struct TriggerFinder: Sendable {
     return tokens
   }
 
+  /// A word of a phrase below one of the words already found, or below a preposition there
+  /// (*brought together in March*: the parser hangs `together` on `in`).
   private func find(_ word: String, near tokens: [Int]) -> Int? {
     for anchor in tokens.reversed() {
       for child in text.children(of: anchor) where !tokens.contains(child) {
-        let token = text.tokens[child]
-        switch token.dependency {
-        case .prt, .prep, .advmod, .dobj, .dative, .agent, .acomp, .attr, .pobj, .oprd, .compound,
-          .amod, .nsubjpass, .auxpass, .xcomp, .poss:
-          if token.lemma == word || token.lower == word { return child }
-        default: break
+        if isPart(child), spells(child, word) { return child }
+        guard text.tokens[child].dependency == .prep else { continue }
+        for inner in text.children(of: child)
+        where text.tokens[inner].dependency == .advmod && spells(inner, word) {
+          return inner
         }
       }
     }
     return nil
+  }
+
+  private func spells(_ index: Int, _ word: String) -> Bool {
+    text.tokens[index].lemma == word || text.tokens[index].lower == word
+  }
+
+  private func isPart(_ index: Int) -> Bool {
+    switch text.tokens[index].dependency {
+    case .prt, .prep, .advmod, .dobj, .dative, .agent, .acomp, .attr, .pobj, .oprd, .compound,
+      .amod, .nsubjpass, .auxpass, .xcomp, .ccomp, .poss:
+      true
+    default: false
+    }
   }
 
   /// True when every condition of the entry holds at the trigger.
@@ -95,6 +109,8 @@ struct TriggerFinder: Sendable {
     return entry.conditions.allSatisfy { condition in
       switch condition {
       case .clause: hasClause(trigger.token)
+      case .infinitive: hasInfinitive(trigger.token)
+      case .under: isUnder(trigger.token)
       case .noClause: !hasClause(trigger.token)
       case .passive: clause.isPassive(trigger.token)
       case .future: stance.isFuture
@@ -102,6 +118,7 @@ struct TriggerFinder: Sendable {
       case .obligation: stance.isObligation
       case .spoken: isSpoken
       case .harm: hasHarm(below: trigger)
+      case .must: obliges(trigger.token)
       case .stay: staysBelow(trigger.token)
       case .thirdCountry: true
       }
@@ -115,6 +132,18 @@ struct TriggerFinder: Sendable {
     }
   }
 
+  private func obliges(_ index: Int) -> Bool {
+    text.children(of: index).contains { child in
+      text.tokens[child].dependency == .ccomp
+        && text.children(of: child).contains {
+          ["must", "should", "ought"].contains(text.tokens[$0].lower)
+        }
+        || text.tokens[child].dependency == .ccomp
+          && ["have", "need"].contains(text.tokens[child].lemma)
+          && clause.child(of: child, .xcomp) != nil
+    }
+  }
+
   private func staysBelow(_ index: Int) -> Bool {
     text.children(of: index).contains {
       switch text.tokens[$0].dependency {
@@ -122,6 +151,21 @@ struct TriggerFinder: Sendable {
       default: false
       }
     }
+  }
+
+  private func hasInfinitive(_ index: Int) -> Bool {
+    text.children(of: index).contains {
+      switch text.tokens[$0].dependency {
+      case .ccomp, .xcomp, .acl, .advcl: clause.isInfinitive($0)
+      default: false
+      }
+    }
+  }
+
+  /// *under pressure*, *came under fire*.
+  private func isUnder(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.dependency == .pobj && text.tokens[token.head].lower == "under"
   }
 
   private func hasClause(_ index: Int) -> Bool {

@@ -49,9 +49,10 @@ struct StanceWords: Sendable {
 
   /// A verb over its object noun: *postponed talks*, *demanded talks*.
   func object(_ lemma: String) -> Stance.Operator {
-    if lists.supportVerbs.contains(lemma) || lists.asserting.contains(lemma) { return .neutral }
-    if lists.negating.contains(lemma) { return .negate }
+    if lists.supportVerbs.contains(lemma) { return .neutral }
     if lists.requesting.contains(lemma) { return .request }
+    if lists.asserting.contains(lemma) { return .neutral }
+    if lists.negating.contains(lemma) { return .negate }
     if lists.intending.contains(lemma) { return .intend }
     if lists.supposing.contains(lemma) { return .suppose }
     if lists.doubting.contains(lemma) { return .doubt }

@@ -13,6 +13,7 @@ struct TreeRepair: Sendable {
       guard token.pos == .verb else { continue }
       if lists.objectControl.contains(token.lemma) { rejoinInfinitive(of: index, text, &arcs) }
       if lists.reporting.contains(token.lemma) { splitAddressee(of: index, text, &arcs) }
+      rejoinNoun(of: index, text, &arcs)
     }
     guard !arcs.isEmpty else { return text }
     var tokens = text.tokens
@@ -43,6 +44,24 @@ struct TreeRepair: Sendable {
       arcs[index] = (verb, .xcomp)
       return
     }
+  }
+
+  /// *ignored threats to bomb them*: the infinitive right after a noun of intent is the noun's.
+  private func rejoinNoun(
+    of verb: Int, _ text: ParsedText, _ arcs: inout [Int: (head: Int, dependency: Dependency)]
+  ) {
+    let token = text.tokens[verb]
+    guard token.tag == "VB", token.dependency == .advcl || token.dependency == .xcomp,
+      let start = text.children(of: verb).first(where: { text.tokens[$0].tag == "TO" }), start > 0,
+      text.subtree(of: verb).lowerBound == start
+    else { return }
+    let noun = start - 1
+    let before = text.tokens[noun]
+    guard before.pos == .noun, before.head == token.head,
+      before.dependency == .dobj || before.dependency == .nsubjpass,
+      lists.intending.contains(before.lemma) || lists.requesting.contains(before.lemma)
+    else { return }
+    arcs[verb] = (noun, .acl)
   }
 
   /// *told rebels hiding in Chad that they must leave*: the rebels are told; what follows *that*
