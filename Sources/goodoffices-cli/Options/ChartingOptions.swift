@@ -26,7 +26,8 @@ struct ChartingOptions: ParsableArguments {
     var options = ChartOptions()
     if let title { options.title = title }
     options.showsAll = all
-    options.includes = all ? everything : filter.statuses(usual: [.actual])
+    options.includes = Set(
+      filter.statuses(usual: [.actual]).compactMap { EdgeStatus(rawValue: $0.rawValue) })
     options.hops = hops
     if let focus { options.focus = try ActorLookup(graph).actor(named: focus) }
     return (Chart(graph, options: options), graph.edges.isEmpty)
