@@ -52,7 +52,7 @@ struct LeaveOneReportOut: Sendable {
       return actors[one] < actors[other]
     }
     return Ranking(
-      actors: order.map { actors[$0] },
+      actors: order.map { actors[$0] }, unranked: actors.count - order.count,
       standings: scores.indices.map { measure in
         order.map { actor in
           let score = scores[measure][actor]

@@ -13,6 +13,8 @@ public struct Ranking: Sendable {
 
   /// Those with a score above 0, sorted by the first measure, equal scores by the next, then by id.
   public var actors: [ActorID]
+  /// How many actors score 0 by every measure.
+  public var unranked: Int
   /// Standings by measure, then by the place of the actor in `actors`.
   public var standings: [[Standing]]
   /// How many reports there are, and how many of them were left out in turn.

@@ -28,7 +28,7 @@ public struct RankingAnswer: Answer {
       rows: ranking.actors.enumerated().map { place, actor in
         [.text(graph.name(of: actor)), .text(actor.rawValue)]
           + measures.indices.flatMap { cells(ranking.standings[$0][place], measures[$0]) }
-      }, note: note.text(counted: note.reports, remarks: remarks + [stability]))
+      }, note: note.text(counted: note.reports, remarks: remarks + unranked + [stability]))
   }
 
   private func cells(_ standing: Ranking.Standing, _ measure: Measure) -> [AnswerTable.Cell] {
@@ -37,6 +37,11 @@ public struct RankingAnswer: Answer {
       standing.rank.map { .count($0) } ?? .missing,
       standing.ranks.map { .range($0.lowerBound, $0.upperBound) } ?? .missing,
     ]
+  }
+
+  private var unranked: [String] {
+    guard ranking.unranked > 0 else { return [] }
+    return ["\(CountingNote.many(ranking.unranked, "more actor")) score 0."]
   }
 
   private var stability: String {
