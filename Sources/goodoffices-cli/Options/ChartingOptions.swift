@@ -26,8 +26,7 @@ struct ChartingOptions: ParsableArguments {
     var options = ChartOptions()
     if let title { options.title = title }
     options.showsAll = all
-    options.includes = Set(
-      filter.statuses(usual: [.actual]).compactMap { EdgeStatus(rawValue: $0.rawValue) })
+    options.includes = filter.statuses(usual: [.actual])
     options.hops = hops
     if let focus { options.focus = try ActorLookup(graph).actor(named: focus) }
     return (Chart(graph, options: options), graph.edges.isEmpty)
