@@ -22,6 +22,7 @@ public struct Linker: Sendable {
     NameResolver().resolve(&draft)
     UnknownActors().cluster(&draft)
     DocumentCoherence().apply(&draft)
+    draft.gatherTitles()
     Coreference().resolve(&draft)
     return Finishing().finish(draft, texts)
   }

@@ -34,7 +34,10 @@ struct BodyGrammar {
     }
     let isDefinite = left.determiner.map { paragraph.lower($0) == "the" } ?? false
     if owners.isEmpty {
-      guard isDefinite || left.pronoun != nil else { return }
+      guard
+        isDefinite && !match.entry.isName || left.pronoun != nil
+          || isDefinite && draft.tables.sortNames[Int(match.entry.sort)].hasSuffix("ministry")
+      else { return }
       start = match.tokens.lowerBound
     }
     if !match.entry.isName || owners.isEmpty, left.excluded == nil,

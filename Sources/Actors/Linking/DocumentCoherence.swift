@@ -4,26 +4,30 @@ import Language
 /// name, an acronym after the name it abbreviates.
 struct DocumentCoherence {
   /// A person of the article with the words that name him.
-  private struct Person {
+  private struct Person: Hashable {
     var actor: Int32
     var words: [String]
-    var isWritten: Bool
   }
 
   func apply(_ draft: inout Draft) {
     linkAcronyms(&draft)
     let people = people(of: draft)
     guard !people.isEmpty else { return }
+    var byWord: [String: [Person]] = [:]
+    for person in people {
+      for word in person.words { byWord[word, default: []].append(person) }
+    }
     for index in draft.mentions.indices {
       let mention = draft.mentions[index]
       guard mention.form == .name, !mention.isDropped, isOpen(mention, draft) else { continue }
       let words = DocumentCoherence.words(of: mention, draft)
       guard !words.isEmpty, words.count <= 3 else { continue }
       var fitting: [Int32] = []
-      for person in people where DocumentCoherence.isPart(words, of: person.words) {
-        if !fitting.contains(person.actor) { fitting.append(person.actor) }
+      for person in byWord[words[words.count - 1]] ?? []
+      where DocumentCoherence.isPart(words, of: person.words) && !fitting.contains(person.actor) {
+        fitting.append(person.actor)
       }
-      settle(index, fitting, people, in: &draft)
+      settle(index, fitting, in: &draft)
     }
     addBareSurnames(people, to: &draft)
   }
@@ -38,9 +42,7 @@ struct DocumentCoherence {
     }
   }
 
-  private func settle(
-    _ index: Int, _ fitting: [Int32], _ people: [Person], in draft: inout Draft
-  ) {
+  private func settle(_ index: Int, _ fitting: [Int32], in draft: inout Draft) {
     let mention = draft.mentions[index]
     let known = mention.actors.first
     if let known, fitting.contains(known) { return }
@@ -62,12 +64,13 @@ struct DocumentCoherence {
   /// Persons named with more than one word, known and unknown; known ones by their table name too.
   private func people(of draft: Draft) -> [Person] {
     var found: [Person] = []
+    var seen: Set<Person> = []
     for mention in draft.mentions where mention.form == .name && !mention.isDropped {
       guard let actor = mention.actors.first, draft.kind(of: actor) == .official else { continue }
       let words = DocumentCoherence.words(of: mention, draft)
-      if words.count > 1, !found.contains(where: { $0.actor == actor && $0.words == words }) {
-        found.append(Person(actor: actor, words: words, isWritten: true))
-      }
+      guard words.count > 1 else { continue }
+      let person = Person(actor: actor, words: words)
+      if seen.insert(person).inserted { found.append(person) }
     }
     return found
   }

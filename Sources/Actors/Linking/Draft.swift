@@ -17,8 +17,9 @@ struct Title {
   var owner: Int?
   var defaultOwner: Int32
   var isFormer: Bool
-  /// The tokens of the role words.
+  /// The tokens of the role words, and the paragraph they stand in.
   var tokens: Range<Int>
+  var paragraph: Int
 }
 
 /// A mention in the making.
@@ -70,6 +71,8 @@ struct Draft {
   var paragraphs: [ScannedParagraph]
   var mentions: [DraftMention] = []
   var locals: [LocalActor] = []
+  /// The titles the article gives each actor, in order; see `gatherTitles()`.
+  private(set) var titles: [Int32: [Title]] = [:]
   /// By paragraph and token, the name that covers it, -1 for none.
   var nameAt: [[Int]]
   /// By paragraph and token, the longest mention of any form that covers it, -1 for none.
@@ -108,6 +111,16 @@ struct Draft {
 
   func name(of number: Int32) -> String {
     number >= 0 ? tables.actors[Int(number)].name : local(number).name
+  }
+
+  /// Collects the titles beside names, once the names are resolved.
+  mutating func gatherTitles() {
+    for mention in mentions where mention.form == .name && !mention.isDropped {
+      guard mention.actors.count == 1 else { continue }
+      for title in mention.titles where title.role != tables.honorificRole {
+        titles[mention.actors[0], default: []].append(title)
+      }
+    }
   }
 
   // MARK: mentions

@@ -62,21 +62,10 @@ struct Finishing {
 
   /// What the article calls a person outweighs the tables: *president-elect*, *former minister*.
   private func correct(_ actor: inout Actor, _ number: Int32, _ draft: Draft) {
-    var isFormer = false
-    var isElect = false
-    var holds = false
-    for mention in draft.mentions where mention.actors.first == number && !mention.isDropped {
-      guard mention.form == .name else { continue }
-      for title in mention.titles where title.role != draft.tables.honorificRole {
-        if title.role == draft.tables.electedRole {
-          isElect = true
-        } else if title.isFormer {
-          isFormer = true
-        } else {
-          holds = true
-        }
-      }
-    }
+    let titles = draft.titles[number] ?? []
+    let isElect = titles.contains { $0.role == draft.tables.electedRole }
+    let isFormer = titles.contains(where: \.isFormer)
+    let holds = titles.contains { !$0.isFormer && $0.role != draft.tables.electedRole }
     if isElect {
       actor.affiliation = nil
       if draft.article.date == nil { actor.role = "president-elect" }

@@ -103,7 +103,44 @@ struct NameFinder {
       tokens = tokens.lowerBound..<last
     }
     guard !tokens.isEmpty else { return }
-    draft.add(mention(tokens, hit.entries, index, paragraph))
+    var found = mention(tokens, hit.entries, index, paragraph)
+    if hit.entries.contains(where: { draft.tables.actors[Int($0.actor)].isVague }) {
+      // `global powers`: a description that names nobody. One word is left to the grammars.
+      if tokens.count == 1, !paragraph.startsUpper(tokens.lowerBound) { return }
+      found.form = .description
+      found.kind = .nominal
+      found.entries = []
+      found.isPlural = true
+      found.reason = "vague collective"
+    } else if isDescription(found, paragraph, draft.tables) {
+      found.kind = .nominal
+      let before = tokens.lowerBound - 1
+      if before >= 0, paragraph.lower(before) == "the" {
+        found.tokens = before..<tokens.upperBound
+      }
+    }
+    draft.add(found)
+  }
+
+  /// `the Kenyans`, `the Kenyan government`: words of the tables that describe rather than name.
+  private func isDescription(
+    _ mention: DraftMention, _ paragraph: ScannedParagraph, _ tables: KnowledgeTables
+  ) -> Bool {
+    let last = mention.tokens.upperBound - 1
+    if mention.entries.allSatisfy({ $0.sort.contains(.people) && !$0.sort.contains(.name) }) {
+      return paragraph.tokens[last].tag == "NNPS" || paragraph.tokens[last].tag == "NNS"
+    }
+    guard mention.tokens.count > 1, paragraph.tokens[last].pos == .noun,
+      let actor = mention.entries.first?.actor
+    else { return false }
+    // `Obama administration` is a name: no body of a state is called so.
+    let sort = tables.actors[Int(actor)].sort
+    return mention.tokens.contains { token in
+      paragraph.bodies[token].map {
+        !$0.entry.isName && $0.tokens.upperBound == last + 1
+          && ($0.entry.sort == sort || tables.actors[Int(actor)].kind == .state)
+      } ?? false
+    }
   }
 
   private func mention(

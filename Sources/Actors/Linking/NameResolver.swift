@@ -59,7 +59,10 @@ struct NameResolver {
       let isName = mention.tokens.contains { paragraph.tokens[$0].pos == .properNoun }
       let isDate = ["DATE", "TIME", "CARDINAL", "ORDINAL"].contains(
         paragraph.tokens[mention.head].entity.type)
-      if !isName || isDate { draft.drop(index) }
+      let isOnlySurname = mention.entries.allSatisfy { $0.sort.contains(.surname) }
+      let type = paragraph.tokens[mention.head].entity.type
+      let isUnlikely = isOnlySurname && type != "PERSON" && mention.titles.isEmpty
+      if !isName || isDate || isUnlikely { draft.drop(index) }
       return
     }
     if readings.count > 1, readings[1].isAllowed, best.score - readings[1].score < 0.25 {
