@@ -1,5 +1,5 @@
 /// The codebook's shared word lists, by what the extractor asks of them.
-struct WordLists: Sendable {
+final class WordLists: Sendable {
   /// Verbs that carry a noun without meaning of their own: *put* pressure, *issue* a threat.
   let supportVerbs: Set<String>
   /// Verbs whose infinitive is done by their object: *urge*, *force*, *allow*.
