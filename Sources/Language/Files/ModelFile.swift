@@ -12,10 +12,10 @@ struct ModelFile {
 
   init(folder: String, name: String) throws(LanguageError) {
     path = folder + "/" + name
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let bytes = FileBytes.read(path) else {
       throw .modelDamaged(file: path, reason: "cannot be read")
     }
-    bytes = [UInt8](data)
+    self.bytes = bytes
   }
 
   func damaged(_ reason: String) -> LanguageError {

@@ -37,20 +37,15 @@ struct WeightFile {
   /// The numbers of one array of one layer, whose shape must be as given.
   func numbers(
     _ layer: Layer, _ array: String, shape: [Int]
-  ) throws(LanguageError) -> [Float] {
+  ) throws(LanguageError) -> FloatBuffer {
     guard let found = layer.arrays[array] else {
       throw file.damaged("\(layer.name) has no array \(array)")
     }
     guard found.shape == shape else {
       throw file.damaged("\(layer.name) \(array) has shape \(found.shape), not \(shape)")
     }
-    let count = found.range.count / 4
-    return [Float](unsafeUninitializedCapacity: count) { numbers, initialized in
-      // The range lies within the file and holds four bytes a number.
-      file.bytes.withUnsafeBytes {
-        UnsafeMutableRawBufferPointer(numbers).copyMemory(from: .init(rebasing: $0[found.range]))
-      }
-      initialized = count
+    return file.bytes.withUnsafeBytes {
+      FloatBuffer(littleEndian: .init(rebasing: $0[found.range]))
     }
   }
 

@@ -75,10 +75,29 @@ struct ByteTable: Sendable {
     }
   }
 
-  /// Seeded anew in each process, so that no text can be made to collide; no order depends on it.
+  /// Different in each process, so that no text can be made to collide; no order depends on it.
+  private static let seed = UInt64.random(in: .min ... .max)
+
   private static func hash(_ key: Span<UInt8>) -> Int {
-    var hasher = Hasher()
-    key.withUnsafeBytes { hasher.combine(bytes: $0) }
-    return hasher.finalize()
+    key.withUnsafeBytes { bytes in
+      var hash = seed ^ UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15
+      var index = 0
+      while index + 8 <= bytes.count {
+        hash = fold(hash ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        index += 8
+      }
+      var rest: UInt64 = 0
+      while index < bytes.count {
+        rest = rest << 8 | UInt64(bytes[index])
+        index += 1
+      }
+      return Int(truncatingIfNeeded: fold(hash ^ rest))
+    }
+  }
+
+  /// Mixes all bits of a word: both halves of its product with an odd number.
+  private static func fold(_ word: UInt64) -> UInt64 {
+    let product = word.multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
+    return product.high ^ product.low
   }
 }

@@ -34,7 +34,7 @@ struct LexemeTables: Sendable {
     let lower = Lowercase.of(bytes)
     let norm = given ?? norms.form(of: bytes) ?? String(decoding: lower, as: UTF8.self)
     func id(_ range: Range<Int>) -> UInt64 {
-      bytes.extracting(scalars.bytes(of: range)).withUnsafeBufferPointer { StringHash.id($0) }
+      StringHash.id(bytes.extracting(scalars.bytes(of: range)))
     }
     return Lexeme(
       text: bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) },
@@ -44,7 +44,7 @@ struct LexemeTables: Sendable {
       features: .init(
         norm: StringHash.id(norm), prefix: id(0..<min(1, count)),
         suffix: id(max(0, count - 3)..<count),
-        shape: StringHash.id(WordShape.of(scalars.scalars))),
+        shape: StringHash.id(WordShape.of(scalars.scalars).span)),
       sequenceWord: sequences.word(bytes), ruleWord: rules.word(lower.span))
   }
 }

@@ -21,8 +21,10 @@ enum Lowercase {
     for (index, value) in text.scalars.enumerated() {
       if value == capitalSigma {
         UTF8Bytes.append(isFinal(index, in: text.scalars) ? 0x3C2 : 0x3C3, to: &lowered)
-      } else if let scalar = Unicode.Scalar(value) {
-        lowered.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+      } else if let properties = UnicodeClass.properties(value) {
+        lowered.append(contentsOf: properties.lowercaseMapping.utf8)
+      } else {
+        UTF8Bytes.append(value, to: &lowered)
       }
     }
     return lowered
@@ -32,14 +34,16 @@ enum Lowercase {
   /// have no case passed over.
   private static func isFinal(_ index: Int, in scalars: [UInt32]) -> Bool {
     var before = index - 1
-    while before >= 0, properties(scalars[before])?.isCaseIgnorable == true { before -= 1 }
-    guard before >= 0, properties(scalars[before])?.isCased == true else { return false }
+    while before >= 0, UnicodeClass.properties(scalars[before])?.isCaseIgnorable == true {
+      before -= 1
+    }
+    guard before >= 0, UnicodeClass.properties(scalars[before])?.isCased == true else {
+      return false
+    }
     var after = index + 1
-    while after < scalars.count, properties(scalars[after])?.isCaseIgnorable == true { after += 1 }
-    return after == scalars.count || properties(scalars[after])?.isCased != true
-  }
-
-  private static func properties(_ scalar: UInt32) -> Unicode.Scalar.Properties? {
-    Unicode.Scalar(scalar)?.properties
+    while after < scalars.count, UnicodeClass.properties(scalars[after])?.isCaseIgnorable == true {
+      after += 1
+    }
+    return after == scalars.count || UnicodeClass.properties(scalars[after])?.isCased != true
   }
 }

@@ -7,6 +7,7 @@ struct Norms: Sendable {
   /// Reads the table `lexeme_norm` of the model's vocabulary; the marks listed here come second.
   init(_ file: ModelFile) throws(LanguageError) {
     forms = [:]
+    forms.reserveCapacity(4096)
     for (form, words) in Self.marks {
       for word in words.split(separator: " ") { forms[StringHash.id(String(word))] = form }
     }
@@ -29,7 +30,7 @@ struct Norms: Sendable {
 
   /// The form listed for a word; nil when it is the word's lower case.
   func form(of word: Span<UInt8>) -> String? {
-    word.withUnsafeBufferPointer { forms[StringHash.id($0)] }
+    forms[StringHash.id(word)]
   }
 
   private static let marks = [

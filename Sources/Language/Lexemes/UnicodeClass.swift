@@ -1,4 +1,5 @@
-/// Classes of Unicode scalars as the language model's makers counted them.
+/// Classes of Unicode scalars as the language model's makers counted them: by Unicode 14, so that
+/// letters added since are no letters.
 enum UnicodeClass {
   /// White space: the White_Space property and the four separators U+001C to U+001F.
   static func isSpace(_ scalar: UInt32) -> Bool {
@@ -49,7 +50,11 @@ enum UnicodeClass {
 
   static func isASCIIDigit(_ scalar: UInt32) -> Bool { scalar >= 0x30 && scalar <= 0x39 }
 
-  private static func properties(_ scalar: UInt32) -> Unicode.Scalar.Properties? {
-    Unicode.Scalar(scalar)?.properties
+  /// The properties of a scalar that Unicode 14 knows; nil for others.
+  static func properties(_ scalar: UInt32) -> Unicode.Scalar.Properties? {
+    guard let properties = Unicode.Scalar(scalar)?.properties, let age = properties.age,
+      age.major <= 14
+    else { return nil }
+    return properties
   }
 }

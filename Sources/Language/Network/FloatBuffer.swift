@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Numbers in memory of their own, aligned for the widest vectors.
 ///
 /// The memory holds `count` initialised numbers for as long as the buffer lives. A network fills
@@ -6,22 +14,31 @@
 final class FloatBuffer: @unchecked Sendable {
   let base: UnsafeMutablePointer<Float>
   let count: Int
+  private let memory: UnsafeMutableRawPointer
 
-  /// A buffer of zeros.
+  /// A buffer of zeros; what is never used of a large one takes no memory.
   init(zeros count: Int) {
     self.count = count
-    base = UnsafeMutableRawPointer.allocate(
-      byteCount: max(count, 1) * MemoryLayout<Float>.stride, alignment: 64
-    ).bindMemory(to: Float.self, capacity: max(count, 1))
-    base.initialize(repeating: 0, count: max(count, 1))
+    let size = count * MemoryLayout<Float>.stride + Self.alignment
+    guard let memory = calloc(1, size) else {
+      preconditionFailure("out of memory: \(size) bytes for the language model")
+    }
+    self.memory = memory
+    base = memory.alignedUp(toMultipleOf: Self.alignment)
+      .bindMemory(to: Float.self, capacity: count)
   }
 
-  convenience init(_ numbers: [Float]) {
-    self.init(zeros: numbers.count)
-    numbers.withUnsafeBufferPointer { source in
-      if let start = source.baseAddress { base.update(from: start, count: source.count) }
+  /// A copy of numbers that stand in a file, four bytes each.
+  convenience init(littleEndian bytes: UnsafeRawBufferPointer) {
+    self.init(zeros: bytes.count / MemoryLayout<Float>.stride)
+    for index in 0..<count {
+      let bits = bytes.loadUnaligned(
+        fromByteOffset: index * MemoryLayout<Float>.stride, as: UInt32.self)
+      base[index] = Float(bitPattern: UInt32(littleEndian: bits))
     }
   }
 
-  deinit { base.deallocate() }
+  private static let alignment = 64
+
+  deinit { free(memory) }
 }

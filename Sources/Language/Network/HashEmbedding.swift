@@ -12,7 +12,7 @@ struct HashEmbedding: Sendable {
   ) throws(LanguageError) {
     self.rows = UInt32(rows)
     self.seed = seed
-    table = FloatBuffer(try file.numbers(layer, "E", shape: [rows, MaxoutLayer.width]))
+    table = try file.numbers(layer, "E", shape: [rows, MaxoutLayer.width])
   }
 
   /// Writes the 96 numbers of `key` to `out`.

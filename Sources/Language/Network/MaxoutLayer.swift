@@ -20,8 +20,8 @@ struct MaxoutLayer: Sendable {
       maxout: try file.numbers(maxout, "W", shape: [width, 3, depth]),
       bias: try file.numbers(maxout, "b", shape: [width, 3]), outputs: width, depth: depth,
       unit: unit)
-    gain = FloatBuffer(try file.numbers(norm, "G", shape: [width]))
-    shift = FloatBuffer(try file.numbers(norm, "b", shape: [width]))
+    gain = try file.numbers(norm, "G", shape: [width])
+    shift = try file.numbers(norm, "b", shape: [width])
   }
 
   /// Applies the layer to `count` rows that begin `stride` numbers apart.

@@ -15,20 +15,21 @@ struct PackedMatrix: Sendable {
   /// - Parameters:
   ///   - weights: `outputs` rows of `depth` numbers.
   ///   - bias: one number an output; nil for zeros.
-  init(affine weights: [Float], bias: [Float]?, outputs: Int, depth: Int, unit: VectorUnit) {
+  init(affine weights: FloatBuffer, bias: FloatBuffer?, outputs: Int, depth: Int, unit: VectorUnit)
+  {
     let width = 3 * Int(kernels_lanes(unit))
     self.init(unit: unit, depth: depth, columns: (outputs + width - 1) / width * width)
     for output in 0..<outputs {
       let place = output / width * width * depth + output % width
       copy(weights, row: output, to: place)
-      self.bias.base[output] = bias?[output] ?? 0
+      self.bias.base[output] = bias?.base[output] ?? 0
     }
   }
 
   /// A layer whose outputs are the largest of three affine ones.
   ///
   /// - Parameter weights: for each output, for each of its three pieces, `depth` numbers.
-  init(maxout weights: [Float], bias: [Float], outputs: Int, depth: Int, unit: VectorUnit) {
+  init(maxout weights: FloatBuffer, bias: FloatBuffer, outputs: Int, depth: Int, unit: VectorUnit) {
     let lanes = Int(kernels_lanes(unit))
     self.init(unit: unit, depth: depth, columns: 3 * outputs)
     for output in 0..<outputs {
@@ -36,7 +37,7 @@ struct PackedMatrix: Sendable {
         let column = piece * lanes + output % lanes
         let panel = output / lanes * 3 * lanes
         copy(weights, row: output * 3 + piece, to: panel * depth + column)
-        self.bias.base[panel + column] = bias[output * 3 + piece]
+        self.bias.base[panel + column] = bias.base[output * 3 + piece]
       }
     }
   }
@@ -50,11 +51,11 @@ struct PackedMatrix: Sendable {
   }
 
   /// Spreads one row of weights down a column of a panel.
-  private func copy(_ weights: [Float], row: Int, to place: Int) {
+  private func copy(_ weights: FloatBuffer, row: Int, to place: Int) {
     let width = 3 * Int(kernels_lanes(unit))
-    weights.withUnsafeBufferPointer { weights in
-      for k in 0..<depth { panels.base[place + k * width] = weights[row * depth + k] }
-    }
+    let source = weights.base + row * depth
+    let target = panels.base + place
+    for k in 0..<depth { target[k * width] = source[k] }
   }
 
   /// Applies the affine layer to `count` rows that begin `stride` numbers apart; `out` takes

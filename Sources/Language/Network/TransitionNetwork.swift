@@ -42,33 +42,32 @@ struct TransitionNetwork: Sendable {
     wide = PackedMatrix(
       affine: Self.pairsApart(try file.numbers(lower, "W", shape: shape), by: hidden), bias: nil,
       outputs: slots * Self.slotWidth, depth: hidden, unit: unit)
-    padding = FloatBuffer(
-      Self.pairsApart(try file.numbers(lower, "pad", shape: [1, slots, hidden, 2]), by: 1))
-    bias = FloatBuffer(Self.pairsApart(try file.numbers(lower, "b", shape: [hidden, 2]), by: 1))
+    padding = Self.pairsApart(
+      try file.numbers(lower, "pad", shape: [1, slots, hidden, 2]), by: 1)
+    bias = Self.pairsApart(try file.numbers(lower, "b", shape: [hidden, 2]), by: 1)
     columns = (moves + 127) / 128 * 128
     let upper = try file.numbers(linear[0], "W", shape: [moves, hidden])
     weights = FloatBuffer(zeros: hidden * columns)
     for move in 0..<moves {
-      for k in 0..<hidden { weights.base[k * columns + move] = upper[move * hidden + k] }
+      for k in 0..<hidden { weights.base[k * columns + move] = upper.base[move * hidden + k] }
     }
     outputBias = FloatBuffer(zeros: columns)
-    for (move, value) in try file.numbers(linear[0], "b", shape: [moves]).enumerated() {
-      outputBias.base[move] = value
-    }
+    let upperBias = try file.numbers(linear[0], "b", shape: [moves])
+    outputBias.base.update(from: upperBias.base, count: moves)
   }
 
   /// Columns of the output layer, its padding included.
   let columns: Int
 
   /// From [slot][hidden][two][size] to [slot][two][hidden][size].
-  private static func pairsApart(_ numbers: [Float], by size: Int) -> [Float] {
-    var apart = numbers
+  private static func pairsApart(_ numbers: FloatBuffer, by size: Int) -> FloatBuffer {
+    let apart = FloatBuffer(zeros: numbers.count)
     for place in 0..<numbers.count / size {
       let slot = place / slotWidth
       let unit = place % slotWidth / 2
       let piece = place % 2
       let target = slot * slotWidth + piece * hidden + unit
-      for k in 0..<size { apart[target * size + k] = numbers[place * size + k] }
+      (apart.base + target * size).update(from: numbers.base + place * size, count: size)
     }
     return apart
   }

@@ -3,7 +3,7 @@ struct Lemmatizer: Sendable {
   /// Endings, words and exceptions of one part of speech.
   private struct Table: Sendable {
     var endings: [(old: [UInt8], new: [UInt8])] = []
-    var index = ByteTable()
+    var index = IDSet(capacity: 0)
     var exceptions = ByteTable()
     var exceptionForms: [[[UInt8]]] = []
   }
@@ -14,7 +14,7 @@ struct Lemmatizer: Sendable {
   /// Reads the model's lemma tables.
   init(_ file: ModelFile) throws(LanguageError) {
     let ids = PartOfSpeech.allCases.map {
-      StringHash.id(Lowercase.of(Array($0.rawValue.utf8).span))
+      StringHash.id(Lowercase.of(Array($0.rawValue.utf8).span).span)
     }
     tables = try file.read { reader throws(MessagePackReader.Damage) in
       var tables = [Table?](repeating: nil, count: ids.count)
@@ -55,10 +55,10 @@ struct Lemmatizer: Sendable {
     _ reader: inout MessagePackReader, into table: inout Table
   ) throws(MessagePackReader.Damage) {
     let count = try reader.arrayCount()
-    table.index = ByteTable(capacity: count)
+    table.index = IDSet(capacity: count)
     for _ in 0..<count {
       let word = try reader.data()
-      _ = table.index.intern(reader.bytes.span.extracting(word))
+      table.index.insert(StringHash.murmur(reader.bytes.span.extracting(word)))
     }
   }
 
@@ -96,7 +96,7 @@ struct Lemmatizer: Sendable {
     for (old, new) in table.endings where word.suffix(old.count).elementsEqual(old) {
       let form = Array(word.dropLast(old.count)) + new
       if form.isEmpty { continue }
-      if table.index.find(form) != nil {
+      if table.index.contains(StringHash.murmur(form.span)) {
         forms.insert(form, at: 0)
       } else if !Self.isAllLetters(form) {
         forms.append(form)
