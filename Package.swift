@@ -30,7 +30,9 @@ let package = Package(
 
     // Data walks down this list; no target knows a later one.
     .target(name: "Installation"),
-    .target(name: "Articles"),
+    .target(
+      name: "Articles",
+      dependencies: [.product(name: "SystemPackage", package: "swift-system")]),
     .target(name: "Language", dependencies: ["CKernels", "Installation"]),
     .target(
       name: "Actors", dependencies: ["Articles", "Language", "Installation"], exclude: ["Data"]),

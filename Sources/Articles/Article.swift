@@ -14,10 +14,17 @@ public struct Article: Sendable {
   public var paragraphs: [Paragraph]
   /// What was read and set aside (captions, teasers, cut headlines …), never dropped silently.
   public var ignored: [IgnoredPassage]
+  /// What was read with a doubt, such as a date that is none.
+  public var warnings: [ArticleProblem]
+  /// The text as it is on disk.
+  public var source: SourceText
+  /// True when `source` holds tags or marks that no reader of a quote wants to see.
+  var hidesMarkup = false
 
   public init(
     id: String, location: String, date: CalendarDate? = nil, outlet: String? = nil,
-    url: String? = nil, paragraphs: [Paragraph] = [], ignored: [IgnoredPassage] = []
+    url: String? = nil, paragraphs: [Paragraph] = [], ignored: [IgnoredPassage] = [],
+    warnings: [ArticleProblem] = [], source: SourceText = SourceText("")
   ) {
     self.id = id
     self.location = location
@@ -26,22 +33,23 @@ public struct Article: Sendable {
     self.url = url
     self.paragraphs = paragraphs
     self.ignored = ignored
+    self.warnings = warnings
+    self.source = source
   }
-}
 
-/// A paragraph as the language engine reads it, with the way back to the file.
-public struct Paragraph: Sendable {
-  /// The readable text: no-break spaces turned to blanks, soft hyphens and markup removed.
-  public var text: String
-  /// From a position in `text` to one in the file.
-  public var offsets: OffsetMap
-  /// The line of the file on which the paragraph begins, from 1.
-  public var line: Int
-
-  public init(text: String, offsets: OffsetMap, line: Int) {
-    self.text = text
-    self.offsets = offsets
-    self.line = line
+  /// The exact words of the file in a range of its Unicode scalars, no-break spaces and soft hyphens
+  /// included; of a web page or Markdown, the readable words that the range holds.
+  public func words(in range: Range<Int>) -> String {
+    guard hidesMarkup else { return source[range] }
+    var words = String.UnicodeScalarView()
+    for paragraph in paragraphs {
+      let inside = paragraph.offsets.textRange(of: range)
+      let scalars = paragraph.text.unicodeScalars
+      guard inside.lowerBound < scalars.count, !inside.isEmpty else { continue }
+      if !words.isEmpty { words.append(" ") }
+      words.append(contentsOf: scalars.dropFirst(inside.lowerBound).prefix(inside.count))
+    }
+    return String(words)
   }
 }
 
@@ -50,6 +58,10 @@ public struct IgnoredPassage: Sendable, Equatable {
   /// Why it was set aside.
   public enum Reason: String, Sendable, CaseIterable {
     case caption, credit, dateline, teaser, crumb, headlineStub, navigation, advertisement
+    /// Front matter, a page's title: about the article, not of it.
+    case metadata
+    /// Program text and tables of figures quoted in Markdown.
+    case code
   }
   public var reason: Reason
   public var text: String

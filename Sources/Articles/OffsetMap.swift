@@ -8,6 +8,8 @@ public struct OffsetMap: Sendable, Equatable {
     var shift: Int
   }
   var steps: [Step]
+  /// Scalars that the file spells with more than one (`&amp;`), and how many more.
+  var wide: [Step] = []
 
   /// A text that stands in the file unchanged, beginning at scalar `start`.
   public init(start: Int) { steps = [Step(from: 0, shift: start)] }
@@ -24,6 +26,13 @@ public struct OffsetMap: Sendable, Equatable {
     } else {
       steps.append(Step(from: position, shift: shift))
     }
+  }
+
+  /// Says that the scalar at `position` of the text is spelled with `width` scalars of the file.
+  ///
+  /// - Precondition: positions are noted in rising order.
+  public mutating func note(position: Int, width: Int) {
+    if width > 1 { wide.append(Step(from: position, shift: width - 1)) }
   }
 
   /// The file's scalar offset of the text's scalar `position`.
@@ -45,6 +54,26 @@ public struct OffsetMap: Sendable, Equatable {
       let offset = fileOffset(of: range.lowerBound)
       return offset..<offset
     }
-    return fileOffset(of: range.lowerBound)..<fileOffset(of: range.upperBound - 1) + 1
+    let last = range.upperBound - 1
+    let more = wide.last { $0.from <= last }.map { $0.from == last ? $0.shift : 0 } ?? 0
+    return fileOffset(of: range.lowerBound)..<fileOffset(of: last) + 1 + more
+  }
+
+  /// The positions of the text that came from a range of the file; may reach beyond the text's end.
+  public func textRange(of file: Range<Int>) -> Range<Int> {
+    let start = textPosition(at: file.lowerBound)
+    return start..<max(start, textPosition(at: file.upperBound))
+  }
+
+  /// The first position of the text that stands at `offset` of the file or behind it.
+  private func textPosition(at offset: Int) -> Int {
+    var low = 0
+    var high = steps.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if steps[middle].from + steps[middle].shift <= offset { low = middle } else { high = middle }
+    }
+    let position = max(steps[low].from, offset - steps[low].shift)
+    return low + 1 < steps.count ? min(position, steps[low + 1].from) : position
   }
 }

@@ -1,2 +1,131 @@
 #include "graphviz_shim.h"
-const char *graphviz_shim_name(void) { return "graphviz"; }
+
+#include <gvc.h>
+#include <stdlib.h>
+#include <string.h>
+
+// gvRenderData counts in unsigned up to 12.x and in size_t from 13.0.
+typedef __typeof__(*_Generic(&gvRenderData,
+    int (*)(GVC_t *, graph_t *, const char *, char **, unsigned *): (unsigned *)0,
+    int (*)(GVC_t *, graph_t *, const char *, char **, size_t *): (size_t *)0)) length_type;
+
+#define CONTEXT(p) ((GVC_t *)(p))
+#define GRAPH(p) ((Agraph_t *)(p))
+#define NODE(p) ((Agnode_t *)(p))
+#define EDGE(p) ((Agedge_t *)(p))
+#define TEXT(p) ((char *)(p))  // older headers ask for char *, and never write to it
+
+graphviz_context *graphviz_context_new(bool with_plugins) {
+  return (graphviz_context *)(with_plugins ? gvContext() : gvContextPlugins(NULL, 0));
+}
+void graphviz_context_free(graphviz_context *context) {
+  if (!context) return;
+  gvFinalize(CONTEXT(context));
+  gvFreeContext(CONTEXT(context));
+}
+const char *graphviz_version(graphviz_context *context) { return gvcVersion(CONTEXT(context)); }
+
+graphviz_graph *graphviz_parse(const char *dot) { return (graphviz_graph *)agmemread(dot); }
+void graphviz_close(graphviz_graph *graph) {
+  if (graph) agclose(GRAPH(graph));
+}
+graphviz_node *graphviz_first_node(graphviz_graph *graph) {
+  return (graphviz_node *)agfstnode(GRAPH(graph));
+}
+graphviz_node *graphviz_next_node(graphviz_graph *graph, graphviz_node *node) {
+  return (graphviz_node *)agnxtnode(GRAPH(graph), NODE(node));
+}
+graphviz_edge *graphviz_first_edge_out(graphviz_graph *graph, graphviz_node *node) {
+  return (graphviz_edge *)agfstout(GRAPH(graph), NODE(node));
+}
+graphviz_edge *graphviz_next_edge_out(graphviz_graph *graph, graphviz_edge *edge) {
+  return (graphviz_edge *)agnxtout(GRAPH(graph), EDGE(edge));
+}
+const char *graphviz_node_name(graphviz_node *node) { return agnameof(node); }
+const char *graphviz_attribute(void *object, const char *name) {
+  return agget(object, TEXT(name));
+}
+
+int graphviz_layout(graphviz_context *context, graphviz_graph *graph, const char *engine) {
+  return gvLayout(CONTEXT(context), GRAPH(graph), engine);
+}
+void graphviz_free_layout(graphviz_context *context, graphviz_graph *graph) {
+  gvFreeLayout(CONTEXT(context), GRAPH(graph));
+}
+void graphviz_node_box(graphviz_node *handle, double box[4]) {
+  Agnode_t *node = NODE(handle);
+  box[0] = ND_coord(node).x;
+  box[1] = ND_coord(node).y;
+  box[2] = ND_width(node) * 72;
+  box[3] = ND_height(node) * 72;
+}
+bool graphviz_edge_label_box(graphviz_edge *handle, double box[4]) {
+  textlabel_t *label = ED_label(EDGE(handle));
+  if (!label) return false;
+  box[0] = label->pos.x;
+  box[1] = label->pos.y;
+  box[2] = label->dimen.x;
+  box[3] = label->dimen.y;
+  return true;
+}
+size_t graphviz_edge_points(graphviz_edge *handle, double *points, size_t capacity) {
+  splines *line = ED_spl(EDGE(handle));
+  size_t count = 0;
+  if (!line) return 0;
+  for (size_t piece = 0; piece < (size_t)line->size; piece++) {
+    for (size_t index = 0; index < (size_t)line->list[piece].size; index++, count++) {
+      if (count >= capacity) continue;
+      points[2 * count] = line->list[piece].list[index].x;
+      points[2 * count + 1] = line->list[piece].list[index].y;
+    }
+  }
+  return count;
+}
+
+int graphviz_render(
+    graphviz_context *context, graphviz_graph *graph, const char *format, char **data,
+    size_t *length) {
+  char *bytes = NULL;
+  length_type count = 0;
+  *data = NULL;
+  *length = 0;
+  int failure = gvRenderData(CONTEXT(context), GRAPH(graph), format, &bytes, &count);
+  if (failure) return failure;
+  if (!bytes) return -1;  // without a layout it succeeds and renders nothing
+  *data = bytes;
+  *length = (size_t)count;
+  return 0;
+}
+void graphviz_free_data(char *data) {
+  if (data) gvFreeRenderData(data);
+}
+
+static char *messages;
+static size_t messages_length, messages_capacity;
+static agusererrf previous_sink;
+
+static int collect(char *text) {
+  size_t count = strlen(text);
+  if (messages_length > (1u << 20)) return 0;  // one bad text can say megabytes
+  if (messages_length + count + 1 > messages_capacity) {
+    size_t capacity = (messages_length + count + 1) * 2;
+    char *larger = realloc(messages, capacity);
+    if (!larger) return 0;
+    messages = larger;
+    messages_capacity = capacity;
+  }
+  memcpy(messages + messages_length, text, count + 1);
+  messages_length += count;
+  return 0;
+}
+void graphviz_messages_begin(void) {
+  agreseterrors();
+  previous_sink = agseterrf(collect);
+}
+char *graphviz_messages_end(void) {
+  agseterrf(previous_sink);
+  char *text = messages;
+  messages = NULL;
+  messages_length = messages_capacity = 0;
+  return text;
+}

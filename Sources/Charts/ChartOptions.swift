@@ -1,0 +1,21 @@
+import Influence
+
+/// What a chart shows.
+public struct ChartOptions: Sendable {
+  /// The line above the drawing.
+  public var title = "Who acts on whom"
+  /// At most so many relations are drawn, the strongest ones.
+  public var maximumRelations = 25
+  /// Draws every relation with every status, whatever `maximumRelations` and `includes` say.
+  public var showsAll = false
+  /// A relation is drawn when it has evidence of one of these.
+  public var includes: Set<EvidenceStatus> = [.actual]
+  /// Draws only what is near this actor, or near those who serve it.
+  public var focus: ActorID?
+  /// How far from the focus: 1 for its own relations.
+  public var hops = 1
+  /// Draws the actors that were named and have no relation, too.
+  public var showsUnrelatedActors = false
+
+  public init() {}
+}

@@ -1,0 +1,119 @@
+import Actors
+
+/// Draws a card as a table in Graphviz's HTML-like language: for each row a column of slots for
+/// lines on the left, the name, and a column of slots on the right.
+struct ActorCard: Sendable {
+  private let opening: String
+  private let cells: [Cell]
+
+  init(_ card: CardPlan.Card) {
+    let head = card.rows[0].actor
+    let colour = CardStyle(head.kind).colour
+    let isPerson = head.kind == .official
+    opening =
+      "<table border=\"1\"\(isPerson ? " style=\"rounded\"" : "") cellborder=\"0\" cellspacing=\"0\""
+      + " cellpadding=\"0\" color=\"\(colour)\" bgcolor=\"\(isPerson ? "white" : colour)\">"
+    var cells = card.rows.enumerated().map { index, row in
+      index == 0 && !isPerson ? Cell(head: row) : Cell(person: row)
+    }
+    // All rows ask for the same width: Graphviz would share out a difference among the columns and
+    // move the slots away from the border.
+    let width = cells.map(\.width).max() ?? 0
+    for index in cells.indices { cells[index].width = width }
+    self.cells = cells
+  }
+
+  /// The table, to stand as the node's label.
+  ///
+  /// - Parameter slots: the names of the ports on the two sides of each row, from the top.
+  func label(slots: [(west: [String], east: [String])]) -> String {
+    opening + zip(cells, slots).map { $0.table(west: $1.west, east: $1.east) }.joined() + "</table>"
+  }
+}
+
+/// One row of a card: a name, and the room it needs.
+private struct Cell: Sendable {
+  /// Of the row's own table; the card's ground shows between rows as a fine line.
+  private let ground: String
+  private let attributes: String
+  private let content: String
+  private let height: Int
+  var width: Double
+
+  /// The name the card goes by: white on the colour of its kind.
+  init(head row: CardPlan.Row) {
+    let text = Text(row.actor)
+    ground = ""
+    attributes = Self.attributes(of: row)
+    var content =
+      "<font color=\"white\" point-size=\"14\"><b>"
+      + text.names.map(DOTText.html).joined(separator: "<br/>") + "</b></font>"
+    if !text.role.isEmpty {
+      content +=
+        "<br/><font point-size=\"10\" color=\"white\">" + DOTText.html(text.role) + "</font>"
+    }
+    self.content = content
+    height = 4 + text.height
+    width = text.width(size: 14, isBold: true)
+  }
+
+  /// Somebody who serves it, or a person alone: dark on white.
+  init(person row: CardPlan.Row) {
+    let text = Text(row.actor)
+    ground = " bgcolor=\"white\""
+    attributes = Self.attributes(of: row) + " align=\"left\" balign=\"left\""
+    var content = text.names.map { DOTText.html($0) + "<br align=\"left\"/>" }.joined()
+    if !text.role.isEmpty {
+      content +=
+        "<font point-size=\"10\" color=\"#4A4A4A\">" + DOTText.html(text.role)
+        + "<br align=\"left\"/></font>"
+    }
+    self.content = content
+    height = text.height
+    width = text.width(size: 13, isBold: false)
+  }
+
+  /// As many table rows as the side with more slots needs, the name beside them all.
+  func table(west: [String], east: [String]) -> String {
+    let count = max(1, west.count, east.count)
+    let height = max(Self.pitch, (height + count - 1) / count)
+    func slot(_ ports: [String], _ number: Int) -> String {
+      let port = number < ports.count ? " port=\"\(ports[number])\"" : ""
+      return "<td\(port) width=\"6\" height=\"\(height)\" fixedsize=\"true\"></td>"
+    }
+    let name =
+      "<td rowspan=\"\(count)\" width=\"\(Int(width.rounded(.up)))\"\(attributes)>\(content)</td>"
+    let rows = (0..<count).map { number in
+      "<tr>" + slot(west, number) + (number == 0 ? name : "") + slot(east, number) + "</tr>"
+    }
+    return "<tr><td><table border=\"0\" cellborder=\"0\" cellspacing=\"0\"\(ground)>"
+      + rows.joined() + "</table></td></tr>"
+  }
+
+  /// The least distance between two slots, in points.
+  private static let pitch = 18
+
+  private static func attributes(of row: CardPlan.Row) -> String {
+    let id = row.slug + "_row"
+    return " cellpadding=\"4\" port=\"\(id)\" id=\"\(id)\" href=\"#\(id)\""
+      + " tooltip=\"\(DOTText.html(row.tip))\""
+  }
+
+  /// What stands in a row, in lines.
+  private struct Text {
+    let names: [String]
+    let role: String
+
+    init(_ actor: Actor) {
+      names = DOTText.lines(DOTText.cleaned(actor.name), width: 26, atMost: 3)
+      role = Wording.subtitle(of: actor)
+    }
+
+    var height: Int { 10 + 16 * names.count + (role.isEmpty ? 0 : 12) }
+
+    func width(size: Double, isBold: Bool) -> Double {
+      let lines = names.map { TextWidth.points($0, size: size, isBold: isBold) }
+      return (lines + [TextWidth.points(role, size: 10)]).reduce(0, max) + 8
+    }
+  }
+}

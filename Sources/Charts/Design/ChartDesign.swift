@@ -1,0 +1,74 @@
+import Actors
+import Claims
+import Influence
+
+/// The cards design: what is drawn, in which words and colours, before anybody knows where.
+struct ChartDesign: Sendable {
+  let title: String
+  let plan: CardPlan
+  let cards: [ActorCard]
+  let mediations: [Mediation]
+  let lines: [ChartLine]
+  let caption: String
+  let legend: String
+  let engine: LayoutEngine
+  /// What the elements of the drawing are called, for those who point at them or listen, by id.
+  private(set) var titles: [String: String] = [:]
+  /// The chart in sentences.
+  let description: String
+
+  init(_ graph: InfluenceGraph, options: ChartOptions) throws(ChartError) {
+    let selection = try Selection(from: graph, options: options)
+    var slugs = SlugTable()
+    let ids = selection.edges.map { slugs.slug(for: $0.edge.id) }
+    let mediations = Mediation.all(in: selection.edges, slugs: &slugs)
+    let shown = selection.edges.flatMap(\.edge.actors)
+    let unrelated = Self.unrelatedActors(of: graph)
+    var plan = CardPlan(
+      shown + (options.showsUnrelatedActors ? unrelated : []), actors: graph.actors, slugs: &slugs)
+    for drawn in selection.toldByCards {
+      plan.note(EdgeAccount(drawn, in: graph).tooltip, on: drawn.edge.source)
+    }
+    var drawing = LineDrawing(graph: graph, plan: plan, mediations: mediations)
+    for (drawn, id) in zip(selection.edges, ids) { drawing.add(drawn, slug: id) }
+    drawing.addParties(slugs: &slugs)
+
+    guard plan.cards.count <= LayoutEngine.maximumCards,
+      drawing.lines.count <= LayoutEngine.maximumRelations
+    else { throw .tooLarge(cards: plan.cards.count, relations: drawing.lines.count) }
+    engine = .suited(to: plan.cards.count)
+    title = DOTText.cleaned(options.title)
+    self.plan = plan
+    cards = plan.cards.map { ActorCard($0) }
+    self.mediations = mediations
+    lines = drawing.lines
+    titles = drawing.titles
+    for card in plan.cards {
+      titles[card.slug] = card.rows[0].tip
+      for row in card.rows { titles[row.slug + "_row"] = row.tip }
+    }
+    let caption = Caption(
+      title: options.title, selection: selection, graph: graph,
+      unrelatedActors: options.showsUnrelatedActors ? 0 : unrelated.count)
+    self.caption = caption.label
+    legend =
+      Legend(
+        relations: Set(selection.edges.map(\.edge.relation)),
+        statuses: Set(selection.edges.map(\.status)),
+        kinds: Set(plan.cards.map { $0.rows[0].actor.kind }),
+        showsRows: plan.cards.contains { $0.rows.count > 1 },
+        showsDisputed: selection.edges.contains { $0.edge.isDisputed }
+      ).label
+    description =
+      (caption.lines + selection.edges.map { EdgeAccount($0, in: graph).sentence })
+      .joined(separator: ". ") + "."
+  }
+
+  /// Actors that are named and do nothing to anybody; a place or a medium is not expected to.
+  private static func unrelatedActors(of graph: InfluenceGraph) -> [ActorID] {
+    let related = Set(graph.edges.flatMap(\.actors))
+    return graph.actors.values.filter { actor in
+      actor.kind != .place && actor.kind != .media && !related.contains(actor.id)
+    }.map(\.id).sorted()
+  }
+}

@@ -1,0 +1,77 @@
+import Actors
+import Claims
+import Influence
+
+/// Explains what occurs in the chart, and nothing else.
+struct Legend {
+  var relations: Set<Relation>
+  var statuses: Set<EvidenceStatus>
+  var kinds: Set<ActorKind>
+  var showsRows: Bool
+  var showsDisputed: Bool
+
+  /// About how many characters stand in one line.
+  private static let width = 120
+
+  /// A text in Graphviz's HTML-like language.
+  var label: String {
+    let arrows = Relation.allCases.filter(relations.contains).map { relation in
+      let style = RelationStyle(relation)
+      return Item(
+        glyph: style.glyph, colour: style.colour,
+        text: relation == .mediates ? "mediates between" : style.word)
+    }
+    let patterns: [[EvidenceStatus]] = [
+      [.actual], [.requested, .intended], [.conditional, .unclear], [.denied],
+    ]
+    var lines = patterns.compactMap { group -> Item? in
+      let shown = group.filter(statuses.contains)
+      guard let first = shown.first else { return nil }
+      let text = first == .actual ? "actual: stated as happening" : names(of: shown)
+      return Item(glyph: LineStyle(first).glyph, colour: "#3A3A3A", text: text)
+    }
+    if !relations.isEmpty { lines.append(Item(text: "thicker = more reports")) }
+    if showsDisputed { lines.append(Item(text: "disputed = affirmed and denied")) }
+    var cards = ActorKind.allCases.filter(kinds.contains).map { kind in
+      Item(
+        glyph: kind == .official ? "▢" : "■", colour: CardStyle(kind).colour,
+        text: CardStyle(kind).word)
+    }
+    if showsRows { cards.append(Item(text: "rows = people and bodies that serve it")) }
+    let rows = [arrows, lines, cards].flatMap(Self.wrapped)
+    return TextTable.label(rows.map { $0.map(\.label).joined(separator: Self.gap) })
+  }
+
+  private static let gap = "&#160;&#160;&#160;&#160;"
+
+  private struct Item {
+    var glyph = ""
+    var colour = ""
+    var text: String
+
+    var label: String {
+      let words = DOTText.html(text)
+      return glyph.isEmpty
+        ? words : "<font color=\"\(colour)\"><b>\(glyph)</b></font>&#160;\(words)"
+    }
+  }
+
+  private static func wrapped(_ items: [Item]) -> [[Item]] {
+    var lines: [[Item]] = []
+    var room = 0
+    for item in items {
+      let cost = item.glyph.count + item.text.count + 5
+      if cost > room {
+        lines.append([])
+        room = width
+      }
+      lines[lines.count - 1].append(item)
+      room -= cost
+    }
+    return lines
+  }
+
+  private func names(of statuses: [EvidenceStatus]) -> String {
+    statuses.map(\.rawValue).joined(separator: ", ")
+  }
+}

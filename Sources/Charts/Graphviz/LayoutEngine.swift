@@ -1,0 +1,28 @@
+/// The layout engines a chart uses, each within the size it is good for.
+enum LayoutEngine: String, Sendable {
+  /// Layers, for what people can read line by line.
+  case dot
+  /// Springs over several scales, for surveys.
+  case sfdp
+
+  /// `dot` takes milliseconds for 20 cards, a second for 200 and minutes for 800; `sfdp` scales,
+  /// but nobody reads the result line by line.
+  static func suited(to cards: Int) -> LayoutEngine { cards <= 150 ? .dot : .sfdp }
+
+  /// Above these the layout would take minutes, and it cannot be cancelled.
+  static let maximumCards = 3000
+  static let maximumRelations = 6000
+
+  /// What keeps the engine's time within bounds for so many cards.
+  func limits(cards: Int) -> [DOTAttribute] {
+    switch self {
+    case .dot where cards <= 60: []
+    case .dot:
+      [
+        DOTAttribute("nslimit", .number(2)), DOTAttribute("nslimit1", .number(2)),
+        DOTAttribute("mclimit", .number(0.5)),
+      ]
+    case .sfdp: [DOTAttribute("overlap", .token("prism")), DOTAttribute("splines", .token("line"))]
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Installation
+
+/// The patterns that turn sentences into claims, and the word lists they share.
+public struct Codebook: Sendable {
+  /// In the order of the files' names, then of lines.
+  public let entries: [CodebookEntry]
+  /// Word lists by name (`support-verbs`).
+  let lists: WordLists
+  /// Entries by the first lemma of their words.
+  let verbs: [String: [Candidate]]
+  let nouns: [String: [Candidate]]
+  let adjectives: [String: [Candidate]]
+  /// A hash of all files, to be quoted beside results.
+  public let fingerprint: String
+
+  /// An entry and which of its word sequences begins with the lemma.
+  struct Candidate: Sendable {
+    var entry: Int
+    var words: [String]
+  }
+
+  /// Reads the codebook this installation has.
+  public init(_ installation: Installation = Installation()) throws(CodebookError) {
+    guard let folder = installation.folder(for: .codebook) else {
+      throw .missing(searched: installation.candidates(for: .codebook))
+    }
+    try self.init(folder: folder)
+  }
+
+  /// Reads every `.codebook` file of a folder, in the order of their names.
+  public init(folder: String) throws(CodebookError) {
+    var reader = CodebookReader()
+    for file in try CodebookReader.files(in: folder) { try reader.read(file: file) }
+    try self.init(reader)
+  }
+
+  init(_ reader: CodebookReader) throws(CodebookError) {
+    entries = reader.entries
+    lists = try WordLists(reader.lists)
+    fingerprint = reader.fingerprint.hexadecimal
+    var tables: [CodebookEntry.Trigger: [String: [Candidate]]] = [:]
+    for (index, entry) in reader.entries.enumerated() {
+      for words in entry.words {
+        tables[entry.trigger, default: [:]][words[0], default: []].append(
+          Candidate(entry: index, words: words))
+      }
+    }
+    // Longer phrases first: `call off` before `call`.
+    func sorted(_ trigger: CodebookEntry.Trigger) -> [String: [Candidate]] {
+      (tables[trigger] ?? [:]).mapValues { candidates in
+        candidates.sorted {
+          ($1.words.count, $0.entry) < ($0.words.count, $1.entry)
+        }
+      }
+    }
+    verbs = sorted(.verb)
+    nouns = sorted(.noun)
+    adjectives = sorted(.adjective)
+  }
+}
+
+/// What is wrong with a codebook.
+public enum CodebookError: Error, CustomStringConvertible {
+  case missing(searched: [String])
+  case unreadable(file: String)
+  case badLine(file: String, line: Int, reason: String)
+  case missingList(name: String)
+
+  public var description: String {
+    switch self {
+    case .missing(let searched):
+      "no codebook in \(searched.joined(separator: ", ")): reinstall with `make install`"
+    case .unreadable(let file): "\(file): cannot be read; check its permissions"
+    case .badLine(let file, let line, let reason): "\(file):\(line): \(reason)"
+    case .missingList(let name): "the codebook has no word list [words.\(name)]"
+    }
+  }
+}

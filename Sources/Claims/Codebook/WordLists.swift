@@ -1,0 +1,83 @@
+/// The codebook's shared word lists, by what the extractor asks of them.
+final class WordLists: Sendable {
+  /// Verbs that carry a noun without meaning of their own: *put* pressure, *issue* a threat.
+  let supportVerbs: Set<String>
+  /// Verbs whose infinitive is done by their object: *urge*, *force*, *allow*.
+  let objectControl: Set<String>
+  /// Verbs and nouns of saying, whose clause is somebody's words.
+  let reporting: Set<String>
+  /// What follows is asked for: *want*, *urge*, *demand*, *call for*.
+  let requesting: Set<String>
+  /// What follows is planned: *plan*, *vow*, *agree*, *offer*.
+  let intending: Set<String>
+  /// What follows may be: *could*, *consider*, *risk*.
+  let supposing: Set<String>
+  /// What follows is said not to be so: *deny*, *refuse*, *fail*, *stop*.
+  let negating: Set<String>
+  /// What follows is not known: *unclear*, *doubt*, *question*.
+  let doubting: Set<String>
+  /// What follows happens all the same: *begin*, *continue*, *help*, *manage*.
+  let asserting: Set<String>
+  /// Adjectives that make a noun a thing of the future or of thought: *possible*, *planned*.
+  let planned: Set<String>
+  let possible: Set<String>
+  let requestedModifiers: Set<String>
+  /// Words that deny a noun: *no*, *lack*, *absence*, *end*.
+  let lacking: Set<String>
+  /// Adverbs that hedge: *reportedly*, *allegedly*.
+  let hedges: Set<String>
+  /// Nouns that stand for the one they belong to: *officials*, *forces*, *government*.
+  let representatives: Set<String>
+  /// Nouns that pass on what follows *of*: *members*, *number*, *group*.
+  let partitives: Set<String>
+  /// Nouns that only frame another: a *campaign* of pressure, a *series* of threats.
+  let frames: Set<String>
+  /// Verbs that say an event takes place: *hold*, *begin*, *resume*.
+  let eventVerbs: Set<String>
+  /// Media verbs that credit an outlet.
+  let crediting: Set<String>
+  /// Nouns that speak without being a person: *report*, *statement*.
+  let documents: Set<String>
+  /// What one does with a demand, a threat, an offer made to one: *reject*, *heed*, *resist*.
+  let answering: Set<String>
+  /// What hurts: *sanctions*, *consequences*, *expel*.
+  let harms: Set<String>
+  /// Words for going away: *leave*, *quit*, *welcome* (no longer).
+  let leavings: Set<String>
+  /// What one does where one is let live: *stay*, *operate*.
+  let stays: Set<String>
+  /// *spokesman*, *spokeswoman* …
+  let spokespersons: Set<String>
+
+  init(_ lists: [String: [String]]) throws(CodebookError) {
+    func list(_ name: String) throws(CodebookError) -> Set<String> {
+      guard let words = lists[name] else { throw .missingList(name: name) }
+      return Set(words)
+    }
+    supportVerbs = try list("support-verbs")
+    objectControl = try list("object-control")
+    reporting = try list("reporting")
+    requesting = try list("requesting")
+    intending = try list("intending")
+    supposing = try list("supposing")
+    negating = try list("negating")
+    doubting = try list("doubting")
+    asserting = try list("asserting")
+    planned = try list("planned")
+    possible = try list("possible")
+    requestedModifiers = try list("requested-modifiers")
+    lacking = try list("lacking")
+    hedges = try list("hedges")
+    representatives = try list("representatives")
+    partitives = try list("partitives")
+    frames = try list("frames")
+    eventVerbs = try list("event-verbs")
+    crediting = try list("crediting")
+    answering = try list("answering")
+    leavings = try list("leavings")
+    harms = try list("harms")
+    stays = try list("stays")
+    documents = try list("documents")
+    spokespersons = try list("spokespersons")
+  }
+}

@@ -1,0 +1,232 @@
+import Actors
+import Language
+
+/// Finds the events of one paragraph.
+struct ParagraphReader: Sendable {
+  let codebook: Codebook
+  let article: LinkedArticle
+  let text: ParsedText
+  private let slots: SlotFinder
+  private let finder: TriggerFinder
+  private let participants: ParticipantFinder
+  private let stances: StanceFinder
+  private let speakers: SpeakerFinder
+
+  init(codebook: Codebook, article: LinkedArticle, paragraph: Int, mentions: ArraySlice<Mention>) {
+    self.codebook = codebook
+    self.article = article
+    text = article.texts[paragraph]
+    slots = SlotFinder(text: text, lists: codebook.lists)
+    finder = TriggerFinder(codebook: codebook, text: text, slots: slots)
+    participants = ParticipantFinder(
+      article: article, paragraph: paragraph, mentions: mentions, lists: codebook.lists)
+    stances = StanceFinder(text: text, lists: codebook.lists)
+    speakers = SpeakerFinder(
+      article: article, text: text, participants: participants, lists: codebook.lists)
+  }
+
+  /// Every event, in the order of triggers, then entries.
+  func events(_ focus: inout EventFocus) -> [Event] {
+    var events: [Event] = []
+    for trigger in finder.triggers() {
+      let entry = codebook.entries[trigger.entry]
+      let (stance, governors) = stances.stance(
+        of: trigger.token, standsByItself: entry.standsByItself)
+      let speaker = speakers.speaker(of: trigger.token)
+      guard finder.holds(entry, at: trigger, stance: stance, isSpoken: speaker != nil) else {
+        continue
+      }
+      var event = Event(
+        entry: entry, trigger: trigger, source: .none, target: nil, parties: [],
+        stance: stance.limited(by: entry), governors: governors, speaker: speaker,
+        origin: nil)
+      let found = sides(of: event, focus)
+      guard !found.isEmpty else { continue }
+      event.origin = speakers.origin(of: trigger.token)
+      for (source, target, parties) in found {
+        event.source = source
+        event.target = target
+        event.parties = parties
+        events.append(event.committed(in: article, from: stance))
+        focus.note(event)
+      }
+    }
+    return Deduplication.distinct(events, in: text)
+  }
+
+  private typealias Sides = (source: Event.Side, target: Event.Side?, parties: [Event.Side])
+
+  /// The combinations of actors an event holds between.
+  private func sides(of event: Event, _ focus: EventFocus) -> [Sides] {
+    let entry = event.entry
+    let sources = fill(entry.source, event)
+    if entry.relation == .mediates {
+      return mediation(event, sources: sources)
+    }
+    var targets = fill(entry.target, event)
+    if targets.isEmpty, isAnaphor(event.trigger.token) {
+      targets = sources.prefix(1).compactMap { focus.target(of: entry.relation, by: $0.actor) }
+    }
+    var found: [Sides] = []
+    for source in sources {
+      for target in targets
+      where target.actor != source.actor
+        && !(entry.relation == .hosts && isAtHome(target, in: source))
+      { found.append((source, target, [])) }
+    }
+    if found.isEmpty, !entry.among.isEmpty {
+      let all = fill(entry.among, event)
+      for (index, one) in all.enumerated() {
+        for other in all.dropFirst(index + 1) where other.actor != one.actor {
+          found.append((one, other, []))
+        }
+      }
+    }
+    return found
+  }
+
+  /// *the pressure*, *that threat*: what was spoken of before.
+  private func isAnaphor(_ trigger: Int) -> Bool {
+    text.tokens[trigger].pos == .noun
+      && text.children(of: trigger).contains {
+        text.tokens[$0].dependency == .det
+          && ["the", "this", "that", "these", "those", "such"].contains(text.tokens[$0].lower)
+      }
+  }
+
+  /// A mediator and two or more sides, himself not among them.
+  private func mediation(_ event: Event, sources: [Event.Side]) -> [Sides] {
+    let entry = event.entry
+    var sources = sources
+    var parties: [Event.Side] = []
+    for slot in entry.parties {
+      for party in fill([slot], event)
+      where !parties.contains(where: { $0.actor == party.actor }) {
+        parties.append(party)
+      }
+      if parties.count > 1 { break }
+    }
+    func isParty(_ side: Event.Side) -> Bool { parties.contains { $0.actor == side.actor } }
+    if parties.count > 1, sources.allSatisfy(isParty) {
+      // *let them stay to ease talks between them and Chad*: whoever lets them is the mediator.
+      sources = higherSubjects(above: event)
+    }
+    sources = sources.filter { !isParty($0) }
+    guard parties.count > 1 else { return [] }
+    return sources.map { ($0, nil, parties) }
+  }
+
+  /// Subjects of the verbs that govern the trigger, nearest first.
+  private func higherSubjects(above event: Event) -> [Event.Side] {
+    var index = event.trigger.token
+    for _ in 0..<6 {
+      let head = text.tokens[index].head
+      guard head != index else { return [] }
+      index = head
+      let found = slots.fillers(of: .subject, at: index, last: index).flatMap {
+        participants.actors(at: $0, locates: false)
+      }
+      if index != event.trigger.token, !found.isEmpty,
+        text.tokens[event.trigger.token].dependency == .advcl
+      {
+        return found
+      }
+    }
+    return []
+  }
+
+  /// Nobody is a guest in his own state.
+  private func isAtHome(_ guest: Event.Side, in host: Event.Side) -> Bool {
+    article.actors[guest.actor]?.affiliation == host.actor
+  }
+
+  /// The actors of the first slot that has any.
+  private func fill(_ wanted: [Slot], _ event: Event) -> [Event.Side] {
+    for slot in wanted {
+      let locates = event.entry.relation == .hosts && slot.isPlace
+      var found: [Event.Side] = []
+      for token in slots.fillers(
+        of: slot, at: event.trigger.token, last: event.trigger.last)
+      where !event.trigger.tokens.contains(token) {
+        for one in participants.actors(at: token, locates: locates)
+        where !found.contains(where: { $0.actor == one.actor }) && isAllowed(one, event.entry) {
+          found.append(one)
+        }
+      }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// Media are listeners (*told Reuters*), not parties, except to what is done to them.
+  private func isAllowed(_ side: Event.Side, _ entry: CodebookEntry) -> Bool {
+    guard article.actors[side.actor]?.kind == .media else { return true }
+    switch entry.relation {
+    case .attacks, .coerces, .sanctions, .accuses: return true
+    default: return false
+    }
+  }
+}
+
+extension Slot {
+  /// True for prepositions that locate: what they govern may be a city, for the state around it.
+  var isPlace: Bool {
+    switch self {
+    case .preposition(let word):
+      ["in", "at", "inside", "within", "from", "out", "near", "to"].contains(word)
+    case .around(let inner): inner.isPlace
+    case .path(_, let last): last.isPlace
+    case .last, .object, .modifier: true
+    default: false
+    }
+  }
+}
+
+extension CodebookEntry {
+  /// True for acts of speech and force named by a noun: *US demands* exist, whatever is done with
+  /// them. Talks, mediation and aid exist only if the verb around them says so.
+  var standsByItself: Bool {
+    guard trigger == .noun else { return false }
+    switch relation {
+    case .pressures, .threatens, .accuses, .rejects, .protests, .supports, .sanctions, .attacks,
+      .coerces:
+      return true
+    default: return false
+    }
+  }
+
+  /// True when the pattern is a commitment: *we will strike back* is a threat made, not planned.
+  var isCommitment: Bool { conditions.contains(.future) }
+}
+
+extension Stance {
+  /// The stance with the entry's own realis and polarity, which cannot be more than they say.
+  func limited(by entry: CodebookEntry) -> Stance {
+    var stance = self
+    if let realis = entry.realis, stance.realis == .actual { stance.realis = realis }
+    if let polarity = entry.polarity { stance.polarity = polarity }
+    return stance
+  }
+}
+
+extension Event {
+  /// A commitment in its source's own words is made by saying it; told by others it is a forecast.
+  func committed(in article: LinkedArticle, from stance: Stance) -> Event {
+    guard entry.isCommitment, self.stance.realis == .intended || self.stance.realis == .conditional
+    else { return self }
+    var event = self
+    let voice = speaker?.actor
+    let isOwn =
+      speaker == nil || voice == source.actor
+      || voice.flatMap { article.actors[$0]?.affiliation } == source.actor
+    event.stance.realis = isOwn ? .actual : .conditional
+    return event
+  }
+}
+
+extension ParticipantFinder.Found {
+  /// The side of an event not yet filled.
+  static let none = ParticipantFinder.Found(
+    actor: ActorID(""), paragraph: 0, tokens: 0..<0, head: 0, via: nil, reason: "",
+    isAnonymous: false)
+}

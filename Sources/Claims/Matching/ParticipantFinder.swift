@@ -1,0 +1,123 @@
+import Actors
+import Language
+
+/// Turns the head of a phrase into the actors it stands for.
+struct ParticipantFinder: Sendable {
+  let article: LinkedArticle
+  let paragraph: Int
+  let lists: WordLists
+  private let clause: Clause
+  private let arguments: ArgumentFinder
+  /// Mentions of the paragraph by head token: longer ones first.
+  private var mentions: [Int: [Mention]] = [:]
+
+  init(article: LinkedArticle, paragraph: Int, mentions: ArraySlice<Mention>, lists: WordLists) {
+    self.article = article
+    self.paragraph = paragraph
+    self.lists = lists
+    clause = Clause(text: article.texts[paragraph])
+    arguments = ArgumentFinder(text: article.texts[paragraph], lists: lists)
+    for mention in mentions { self.mentions[mention.head, default: []].append(mention) }
+    for head in Array(self.mentions.keys) {
+      self.mentions[head]?.sort { $0.tokens.count > $1.tokens.count }
+    }
+  }
+
+  /// An actor found at a token, with the words that name it.
+  struct Found: Sendable, Equatable {
+    var actor: ActorID
+    /// The paragraph its words stand in: that of the trigger, or an earlier one.
+    var paragraph: Int
+    var tokens: Range<Int>
+    var head: Int
+    var via: String?
+    var reason: String
+    var isAnonymous: Bool
+  }
+
+  /// The actors that the phrase headed by `token` stands for, coordinated ones included.
+  ///
+  /// - Parameter locates: the slot is a place: a city stands for the state around it.
+  func actors(at token: Int, locates: Bool) -> [Found] {
+    var found: [Found] = []
+    for head in clause.coordinated(token) {
+      for one in phrase(head, locates: locates, depth: 0)
+      where !found.contains(where: { $0.actor == one.actor }) {
+        found.append(one)
+      }
+    }
+    return found
+  }
+
+  /// Who may speak at a token: as `actors(at:locates:)`, without coordination.
+  func speakers(at token: Int) -> [Found] { phrase(token, locates: false, depth: 0) }
+
+  private func phrase(_ head: Int, locates: Bool, depth: Int) -> [Found] {
+    guard depth < 4 else { return [] }
+    for mention in mentions[head] ?? [] {
+      let found = resolve(mention, locates: locates)
+      if !found.isEmpty || !mention.candidates.isEmpty { return found }
+    }
+    let text = article.texts[paragraph]
+    let token = text.tokens[head]
+    if let apposition = clause.child(of: head, .appos) {
+      let found = phrase(apposition, locates: locates, depth: depth + 1)
+      if !found.isEmpty { return found }
+    }
+    if lists.partitives.contains(token.lemma) {
+      let inner = clause.governed(by: "of", under: head) + clause.governed(by: "from", under: head)
+      for object in inner {
+        let found = phrase(object, locates: locates, depth: depth + 1)
+        if !found.isEmpty { return found.map { passOn($0, via: token.lower) } }
+      }
+    }
+    if lists.representatives.contains(token.lemma) {
+      let owners =
+        arguments.possessors(of: head) + clause.governed(by: "of", under: head)
+        + clause.governed(by: "from", under: head) + arguments.modifiers(of: head).reversed()
+      for owner in owners {
+        let found = clause.coordinated(owner).flatMap {
+          phrase($0, locates: false, depth: depth + 1)
+        }
+        if !found.isEmpty { return found.map { passOn($0, via: token.lower) } }
+      }
+    }
+    return []
+  }
+
+  private func passOn(_ found: Found, via: String) -> Found {
+    var found = found
+    found.via = found.via ?? via
+    found.reason = "\(via) of it: " + found.reason
+    return found
+  }
+
+  private func resolve(_ mention: Mention, locates: Bool) -> [Found] {
+    mention.actors.compactMap { id in
+      guard let actor = principal(of: id, locates: locates) else { return nil }
+      let isUnit = actor != id
+      return Found(
+        actor: actor, paragraph: paragraph, tokens: mention.tokens, head: mention.head,
+        via: mention.via ?? (isUnit ? article.actors[id]?.name : nil), reason: mention.reason,
+        isAnonymous: mention.isAnonymous)
+    }
+  }
+
+  /// The actor that answers for `id`: an agency's state or body, a place's state when the slot is
+  /// a place; nil for a place elsewhere.
+  private func principal(of id: ActorID, locates: Bool) -> ActorID? {
+    guard let actor = article.actors[id] else { return id }
+    switch actor.kind {
+    case .place: return locates ? actor.affiliation : nil
+    case .agency:
+      var current = actor
+      for _ in 0..<6 {
+        guard current.kind == .agency, let above = current.affiliation else { break }
+        guard let next = article.actors[above] else { return above }
+        current = next
+      }
+      return current.id
+    default: return id
+    }
+  }
+}

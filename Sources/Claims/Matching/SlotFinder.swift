@@ -1,0 +1,254 @@
+import Language
+
+/// Finds the tokens that fill a codebook slot around a trigger.
+struct SlotFinder: Sendable {
+  let arguments: ArgumentFinder
+  let lists: WordLists
+  private var clause: Clause { arguments.clause }
+  private var text: ParsedText { arguments.clause.text }
+
+  init(text: ParsedText, lists: WordLists) {
+    arguments = ArgumentFinder(text: text, lists: lists)
+    self.lists = lists
+  }
+
+  /// Heads of the phrases in `slot` of the trigger at `index`.
+  ///
+  /// - Parameter last: the last token of a phrasal trigger, for the slot `last`.
+  func fillers(of slot: Slot, at index: Int, last: Int) -> [Int] {
+    switch slot {
+    case .subject:
+      return clause.isVerb(index) ? arguments.subjects(of: index) : arguments.holders(of: index)
+    case .object: return clause.isVerb(index) ? arguments.objects(of: index) : []
+    case .indirect: return receivers(of: index)
+    case .preposition(let word): return governed(by: word, around: index)
+    case .last: return text.children(of: last).filter { text.tokens[$0].dependency == .pobj }
+    case .possessor: return arguments.possessors(of: index)
+    case .modifier:
+      return clause.isVerb(index) || text.tokens[index].dependency == .amod
+        ? arguments.hyphenated(index) : modifiers(of: index)
+    case .holder: return arguments.holders(of: index)
+    case .teller: return telling(of: index).map { arguments.subjects(of: $0) } ?? []
+    case .told: return telling(of: index).map { addressees(of: $0) } ?? []
+    case .clauseSubject: return clauseSubjects(of: index)
+    case .answerer: return answerers(of: index)
+    case .subjectOf: return described(by: index)
+    case .clause: return clauses(of: index)
+    case .antecedent: return antecedent(of: index).map { [$0] } ?? []
+    case .around(let inner): return around(inner, from: index, last: last)
+    case .path(let first, let rest):
+      return fillers(of: first, at: index, last: last).flatMap {
+        fillers(of: rest, at: $0, last: last)
+      }
+    }
+  }
+
+  /// Noun modifiers, and those of a noun that frames it (*US pressure campaign*).
+  private func modifiers(of noun: Int) -> [Int] {
+    let own = arguments.modifiers(of: noun)
+    let token = text.tokens[noun]
+    guard token.dependency == .compound || token.dependency == .nmod else { return own }
+    return own
+      + arguments.modifiers(of: token.head).filter { $0 != noun }
+      + arguments.possessors(of: token.head)
+  }
+
+  /// What a preposition governs under the trigger, or under the verb or framing noun it leans on.
+  private func governed(by word: String, around index: Int) -> [Int] {
+    var found = clause.governed(by: word, under: index)
+    if !found.isEmpty { return found }
+    if clause.isVerb(index) {
+      // *imposed sanctions on Chad*: the parser hangs the phrase on the object.
+      for object in clause.children(of: index, .dobj) + clause.children(of: index, .prt) {
+        found += clause.governed(by: word, under: object)
+      }
+      if found.isEmpty, let nested = verbAbove(index) {
+        found = clause.governed(by: word, under: nested)
+      }
+      return found
+    }
+    for above in carriers(of: index) {
+      found = clause.governed(by: word, under: above)
+      if !found.isEmpty { return found }
+    }
+    return misattached(word, to: index)
+  }
+
+  /// *ignored a warning from Chad*: the phrase right after a noun, hung on the noun's verb.
+  private func misattached(_ word: String, to noun: Int) -> [Int] {
+    let token = text.tokens[noun]
+    guard token.dependency == .dobj || token.dependency == .pobj else { return [] }
+    let after = text.subtree(of: noun).upperBound
+    guard after < text.tokens.count, text.tokens[after].dependency == .prep,
+      text.tokens[after].lower == word
+    else { return [] }
+    return text.children(of: after).filter { text.tokens[$0].dependency == .pobj }
+  }
+
+  /// *Chad ignored the demand*, *Chad bowed to the demand*.
+  private func answerers(of noun: Int) -> [Int] {
+    let token = text.tokens[noun]
+    var verb = token.head
+    if token.dependency == .pobj, text.tokens[verb].dependency == .prep {
+      verb = text.tokens[verb].head
+    } else if token.dependency != .dobj, token.dependency != .nsubjpass {
+      return []
+    }
+    guard clause.isVerb(verb), lists.answering.contains(text.tokens[verb].lemma) else { return [] }
+    return arguments.subjects(of: verb)
+  }
+
+  /// A coordinated verb's head, whose complements may be meant for both.
+  private func verbAbove(_ verb: Int) -> Int? {
+    let token = text.tokens[verb]
+    return token.dependency == .xcomp && clause.isVerb(token.head)
+      && lists.asserting.contains(text.tokens[token.head].lemma) ? token.head : nil
+  }
+
+  /// Nouns that frame the trigger and verbs that carry it, nearest first.
+  func carriers(of noun: Int) -> [Int] {
+    var found: [Int] = []
+    var index = noun
+    for _ in 0..<6 {
+      let token = text.tokens[index]
+      let head = token.head
+      guard head != index else { break }
+      switch token.dependency {
+      case .conj, .compound, .nmod: break
+      case .dobj, .nsubj, .nsubjpass, .attr:
+        let lemma = text.tokens[head].lemma
+        if clause.isVerb(head),
+          lists.supportVerbs.contains(lemma) || lists.eventVerbs.contains(lemma)
+        {
+          found.append(head)
+        }
+        return found
+      case .pobj:
+        let above = text.tokens[head].head
+        if !clause.isVerb(above) {
+          guard lists.frames.contains(text.tokens[above].lemma) else { return found }
+        } else if lists.supportVerbs.contains(text.tokens[above].lemma)
+          || lists.eventVerbs.contains(text.tokens[above].lemma)
+        {
+          found.append(above)
+          return found
+        } else {
+          return found
+        }
+        found.append(above)
+        index = above
+        continue
+      default: return found
+      }
+      found.append(head)
+      index = head
+    }
+    return found
+  }
+
+  /// Who is given, told or sent something by the trigger or the verb that carries it.
+  private func receivers(of index: Int) -> [Int] {
+    var found: [Int] = []
+    for verb in clause.isVerb(index) ? [index] : [index] + carriers(of: index) {
+      for child in text.children(of: verb) where text.tokens[child].dependency == .dative {
+        if text.tokens[child].pos == .adposition {
+          found += text.children(of: child).filter { text.tokens[$0].dependency == .pobj }
+        } else {
+          found.append(child)
+        }
+      }
+      if found.isEmpty { found = clause.governed(by: "to", under: verb) }
+      if !found.isEmpty { return found }
+    }
+    return found
+  }
+
+  private func addressees(of verb: Int) -> [Int] {
+    let objects = arguments.objects(of: verb)
+    return objects.isEmpty ? receivers(of: verb) : objects
+  }
+
+  /// The verb of speech whose clause holds the trigger.
+  func telling(of index: Int) -> Int? {
+    var current = index
+    for _ in 0..<16 {
+      let token = text.tokens[current]
+      guard token.head != current else { return nil }
+      let head = text.tokens[token.head]
+      let isComplement =
+        token.dependency == .ccomp || token.dependency == .xcomp
+        || token.dependency == .advcl || token.dependency == .acl
+      if isComplement, lists.reporting.contains(head.lemma) || lists.requesting.contains(head.lemma)
+      {
+        return token.head
+      }
+      current = token.head
+    }
+    return nil
+  }
+
+  /// Predicates of the clauses below `index`, coordinated ones included.
+  private func clauses(of index: Int) -> [Int] {
+    var found = text.children(of: index).filter {
+      switch text.tokens[$0].dependency {
+      case .ccomp, .xcomp, .acl, .advcl: clause.isVerb($0) && $0 > index
+      case .pcomp: true
+      default: false
+      }
+    }
+    for child in text.children(of: index) where text.tokens[child].dependency == .prep {
+      found += clause.children(of: child, .pcomp)
+    }
+    for verb in found { found += clause.children(of: verb, .conj).filter(clause.isVerb) }
+    return found
+  }
+
+  private func clauseSubjects(of index: Int) -> [Int] {
+    for child in text.children(of: index) {
+      let dependency = text.tokens[child].dependency
+      guard dependency == .ccomp || dependency == .xcomp || dependency == .advcl else { continue }
+      let subjects = arguments.surfaceSubjects(of: child)
+      if !subjects.isEmpty { return subjects }
+    }
+    return []
+  }
+
+  /// *Chad is a mediator*, *Chad acts as a mediator*, *Chad, a mediator*.
+  private func described(by noun: Int) -> [Int] {
+    let token = text.tokens[noun]
+    guard token.head != noun else { return [] }
+    switch token.dependency {
+    case .attr, .oprd: return arguments.surfaceSubjects(of: token.head)
+    case .appos: return [token.head]
+    case .pobj where text.tokens[token.head].lower == "as":
+      let verb = text.tokens[token.head].head
+      return clause.isVerb(verb) ? arguments.subjects(of: verb) : []
+    default: return clause.children(of: noun, .appos)
+    }
+  }
+
+  private func antecedent(of index: Int) -> Int? {
+    let token = text.tokens[index]
+    switch token.dependency {
+    case .amod, .acl, .relcl: return token.head
+    default: return nil
+    }
+  }
+
+  private func around(_ slot: Slot, from index: Int, last: Int) -> [Int] {
+    var current = index
+    for _ in 0..<6 {
+      let found = fillers(of: slot, at: current, last: last)
+      if !found.isEmpty { return found }
+      for child in text.children(of: current)
+      where child != index && text.tokens[child].pos == .noun {
+        let nested = fillers(of: slot, at: child, last: child)
+        if !nested.isEmpty { return nested }
+      }
+      let head = text.tokens[current].head
+      guard head != current else { break }
+      current = head
+    }
+    return []
+  }
+}

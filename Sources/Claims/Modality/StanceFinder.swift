@@ -1,0 +1,223 @@
+import Language
+
+/// Walks from a trigger outwards through the words that govern it and reads off its stance.
+///
+/// The walk stops where a clause is no longer part of what is asserted, asked or denied: at
+/// relative and adverbial clauses.
+struct StanceFinder: Sendable {
+  let clause: Clause
+  let words: StanceWords
+  private var text: ParsedText { clause.text }
+
+  init(text: ParsedText, lists: WordLists) {
+    clause = Clause(text: text)
+    words = StanceWords(lists: lists)
+  }
+
+  /// The stance of the event that `trigger` names, and the words that govern it, nearest first.
+  ///
+  /// - Parameter standsByItself: the event exists once the noun is used (*US demands*), whatever
+  ///   the verb around it does with it (*Chad dismissed US demands*).
+  func stance(of trigger: Int, standsByItself: Bool) -> (stance: Stance, governors: [Int]) {
+    var stance = Stance()
+    var governors: [Int] = []
+    var index = trigger
+    var inherits = true
+    if text.string(of: lastToken(of: trigger)) == "?" { stance.apply(.doubt, cue: "?") }
+    for _ in 0..<16 {
+      if clause.isVerb(index) || text.tokens[index].dependency == .acomp {
+        if inherits { readVerb(index, into: &stance) }
+      } else {
+        readNoun(index, into: &stance)
+      }
+      guard let step = step(from: index, trigger: trigger, standsByItself: standsByItself) else {
+        break
+      }
+      stance.apply(step.effect, cue: step.cue)
+      inherits = step.inherits
+      guard let next = step.next, next != index else { break }
+      index = next
+      governors.append(index)
+    }
+    return (stance, governors)
+  }
+
+  private func lastToken(of index: Int) -> Range<Int> {
+    let sentence = text.sentence(of: index)
+    return sentence.upperBound - 1..<sentence.upperBound
+  }
+
+  // MARK: What a word carries itself
+
+  private func readVerb(_ verb: Int, into stance: inout Stance) {
+    for child in text.children(of: verb) {
+      let token = text.tokens[child]
+      switch token.dependency {
+      case .aux, .auxpass:
+        if let effect = words.auxiliary(token.lower) {
+          stance.apply(effect, cue: token.lower)
+          if effect == .request { stance.isObligation = true }
+          if ["would", "will", "'ll", "’ll", "shall"].contains(token.lower) {
+            stance.isFuture = true
+          }
+        }
+      case .neg: stance.apply(.negate, cue: token.lower)
+      case .advmod:
+        if words.negators.contains(token.lower) { stance.apply(.negate, cue: token.lower) }
+        if token.lower == "longer", text.children(of: child).contains(where: isNo) {
+          stance.apply(.negate, cue: "no longer")
+        }
+        if words.lists.hedges.contains(token.lower), !stance.cues.contains(token.lower) {
+          stance.cues.append(token.lower)
+        }
+      case .preconj where token.lower == "neither": stance.apply(.negate, cue: "neither")
+      case .advcl:
+        if let marker = clause.marker(of: child), marker == "if" || marker == "unless" {
+          stance.isUltimatum = true
+        }
+      case .nsubj, .nsubjpass:
+        if text.children(of: child).contains(where: isNo) || isNegativePronoun(child) {
+          stance.apply(.negate, cue: "no")
+        }
+      default: break
+      }
+    }
+    readIntroduction(of: verb, into: &stance)
+  }
+
+  private func readIntroduction(of verb: Int, into stance: inout Stance) {
+    switch clause.marker(of: verb) {
+    case "if", "unless":
+      if text.tokens[verb].dependency == .ccomp {
+        stance.apply(.doubt, cue: "if")
+      } else {
+        stance.apply(.suppose, cue: "if")
+      }
+    case "whether": stance.apply(.doubt, cue: "whether")
+    default: break
+    }
+    let token = text.tokens[verb]
+    if token.tag == "VB", token.dependency == .root || token.dependency == .ccomp,
+      clause.child(of: verb, .nsubj, .nsubjpass, .aux) == nil
+    {
+      stance.apply(.request, cue: "imperative")
+    }
+    if token.dependency == .advcl, clause.isInfinitive(verb), clause.marker(of: verb) == nil {
+      stance.apply(.intend, cue: "to")
+    }
+  }
+
+  private func readNoun(_ noun: Int, into stance: inout Stance) {
+    for child in text.children(of: noun) {
+      let token = text.tokens[child]
+      switch token.dependency {
+      case .det where isNo(child): stance.apply(.negate, cue: "no")
+      case .amod, .advmod, .compound, .neg:
+        if token.dependency == .neg || words.lists.lacking.contains(token.lemma) {
+          stance.apply(.negate, cue: token.lower)
+        } else {
+          stance.apply(words.modifier(token.lemma), cue: token.lower)
+        }
+      default: break
+      }
+    }
+  }
+
+  private func isNo(_ index: Int) -> Bool { text.tokens[index].lower == "no" }
+
+  private func isNegativePronoun(_ index: Int) -> Bool {
+    ["none", "nobody", "neither"].contains(text.tokens[index].lower)
+  }
+
+  // MARK: One step outwards
+
+  /// A step of the walk: what the word above does to the event, and where to go on.
+  struct Step {
+    var effect: Stance.Operator = .neutral
+    var cue = ""
+    var next: Int?
+    /// Whether the word gone to passes its own auxiliaries and negation on to the event.
+    var inherits = true
+  }
+
+  private func step(from index: Int, trigger: Int, standsByItself: Bool) -> Step? {
+    let token = text.tokens[index]
+    let head = token.head
+    guard head != index else { return nil }
+    let above = text.tokens[head]
+    switch token.dependency {
+    case .conj:
+      if clause.isVerb(index) {
+        let own = clause.child(of: index, .nsubj, .nsubjpass) != nil
+        return Step(next: head, inherits: !own)
+      }
+      return Step(next: head)
+    case .xcomp, .ccomp: return stepFromClause(index, to: head)
+    case .acl where clause.isInfinitive(index):
+      return Step(effect: words.noun(above.lemma, infinitive: true), cue: above.lower, next: head)
+    case .pcomp:
+      let governor = above.head
+      if above.lower == "without" || above.lower == "instead" {
+        return Step(effect: .negate, cue: above.lower)
+      }
+      if above.dependency == .prep,
+        ["of", "from", "about", "on", "in", "to", "for", "against"]
+          .contains(above.lower)
+      {
+        let effect =
+          clause.isVerb(governor)
+          ? words.gerund(text.tokens[governor].lemma, preposition: above.lower)
+          : words.noun(text.tokens[governor].lemma, infinitive: false)
+        return Step(effect: effect, cue: text.tokens[governor].lower, next: governor)
+      }
+      return nil
+    case .dobj, .nsubjpass, .attr, .oprd:
+      if standsByItself, index == trigger, !words.carries(above.lemma) {
+        return Step(next: nil)
+      }
+      let effect = words.object(above.lemma)
+      return Step(effect: effect, cue: above.lower, next: head)
+    case .nsubj:
+      if standsByItself, index == trigger { return nil }
+      return words.isEventVerb(above.lemma) || above.lemma == "be" ? Step(next: head) : nil
+    case .pobj: return stepFromPreposition(head, standsByItself: standsByItself)
+    case .compound, .nmod:
+      return Step(effect: words.noun(above.lemma, infinitive: false), cue: above.lower, next: head)
+    case .acomp: return Step(next: head)
+    default: return nil
+    }
+  }
+
+  private func stepFromClause(_ index: Int, to head: Int) -> Step {
+    let above = text.tokens[head]
+    let isInfinitive = clause.isInfinitive(index)
+    let effect = words.clause(
+      above.lemma, infinitive: isInfinitive || text.tokens[index].tag == "VB",
+      gerund: text.tokens[index].tag == "VBG")
+    let reports = words.lists.reporting.contains(above.lemma) && effect == .neutral
+    // *did not say that*: nothing is known of the event; *will say that*: no plan of the event.
+    if reports {
+      let negated = text.children(of: head).contains { text.tokens[$0].dependency == .neg }
+      return Step(
+        effect: negated ? .doubt : .neutral, cue: above.lower, next: head, inherits: false)
+    }
+    return Step(effect: effect, cue: above.lower, next: head)
+  }
+
+  private func stepFromPreposition(_ preposition: Int, standsByItself: Bool) -> Step? {
+    let word = text.tokens[preposition].lower
+    let governor = text.tokens[preposition].head
+    guard governor != preposition else { return nil }
+    let above = text.tokens[governor]
+    if word == "without" { return Step(effect: .negate, cue: word) }
+    if clause.isVerb(governor) {
+      let effect = words.prepositional(above.lemma, preposition: word)
+      if standsByItself, effect == .neutral { return nil }
+      return Step(effect: effect, cue: above.lower, next: governor)
+    }
+    guard ["of", "for", "to", "on", "about", "against"].contains(word) else { return nil }
+    let effect = words.noun(above.lemma, infinitive: false)
+    if effect == .neutral, !words.lists.frames.contains(above.lemma) { return nil }
+    return Step(effect: effect, cue: above.lower, next: governor)
+  }
+}

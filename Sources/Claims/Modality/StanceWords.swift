@@ -1,0 +1,91 @@
+/// What single words do to the event they govern, from the codebook's word lists.
+struct StanceWords: Sendable {
+  let lists: WordLists
+
+  let negators: Set<String> = ["never", "hardly", "scarcely", "neither", "nor"]
+
+  /// Modal verbs; nil for those that only build a tense.
+  func auxiliary(_ word: String) -> Stance.Operator? {
+    switch word {
+    case "will", "'ll", "’ll", "shall", "wo": .intend
+    case "would", "'d", "’d", "could", "may", "might", "can", "ca": .suppose
+    case "must", "should", "ought": .request
+    default: nil
+    }
+  }
+
+  /// A verb or adjective over a clause.
+  func clause(_ lemma: String, infinitive: Bool, gerund: Bool) -> Stance.Operator {
+    if lists.asserting.contains(lemma) { return .neutral }
+    if lists.requesting.contains(lemma) { return .request }
+    if lists.intending.contains(lemma) { return .intend }
+    if lists.supposing.contains(lemma) { return .suppose }
+    if lists.negating.contains(lemma) { return .negate }
+    if lists.doubting.contains(lemma) { return .doubt }
+    if lists.reporting.contains(lemma) {
+      // *told Chad to leave* asks; *said Chad left* reports.
+      return infinitive && lists.objectControl.contains(lemma) ? .request : .neutral
+    }
+    if gerund { return .neutral }
+    return infinitive ? .intend : .neutral
+  }
+
+  /// A noun over an infinitive (*plan to*) or over another noun (*offer of*, *mediation offer*).
+  func noun(_ lemma: String, infinitive: Bool) -> Stance.Operator {
+    if lists.asserting.contains(lemma) || lists.frames.contains(lemma) { return .neutral }
+    if lists.lacking.contains(lemma) || lists.negating.contains(lemma) { return .negate }
+    if lists.requesting.contains(lemma) { return .request }
+    if lists.intending.contains(lemma) { return .intend }
+    if lists.supposing.contains(lemma) { return .suppose }
+    if lists.doubting.contains(lemma) { return .doubt }
+    return infinitive ? .intend : .neutral
+  }
+
+  /// A verb over a preposition and a gerund: *refrained from*, *accused of*.
+  func gerund(_ lemma: String, preposition: String) -> Stance.Operator {
+    if preposition == "from" { return .negate }
+    return prepositional(lemma, preposition: preposition)
+  }
+
+  /// A verb over its object noun: *postponed talks*, *demanded talks*.
+  func object(_ lemma: String) -> Stance.Operator {
+    if lists.supportVerbs.contains(lemma) { return .neutral }
+    if lists.requesting.contains(lemma) { return .request }
+    if lists.asserting.contains(lemma) { return .neutral }
+    if lists.negating.contains(lemma) { return .negate }
+    if lists.intending.contains(lemma) { return .intend }
+    if lists.supposing.contains(lemma) { return .suppose }
+    if lists.doubting.contains(lemma) { return .doubt }
+    return .neutral
+  }
+
+  /// A verb over a prepositional phrase: *called for talks*, *agreed to talks*.
+  func prepositional(_ lemma: String, preposition: String) -> Stance.Operator {
+    switch preposition {
+    case "for", "to", "on", "of", "against", "out":
+      if preposition == "for", lists.requesting.contains(lemma) { return .request }
+      if ["for", "to", "on"].contains(preposition), lists.intending.contains(lemma) {
+        return .intend
+      }
+      if lists.negating.contains(lemma) { return .negate }
+      return .neutral
+    default: return .neutral
+    }
+  }
+
+  /// Adjectives before a noun.
+  func modifier(_ lemma: String) -> Stance.Operator {
+    if lists.planned.contains(lemma) { return .intend }
+    if lists.possible.contains(lemma) { return .suppose }
+    if lists.requestedModifiers.contains(lemma) { return .request }
+    return .neutral
+  }
+
+  /// Verbs whose object or subject is an event that happens as they say.
+  func isEventVerb(_ lemma: String) -> Bool { lists.eventVerbs.contains(lemma) }
+
+  /// True for verbs whose own tense and negation decide whether their object exists.
+  func carries(_ lemma: String) -> Bool {
+    lists.supportVerbs.contains(lemma) || isEventVerb(lemma)
+  }
+}

@@ -1,0 +1,241 @@
+import Language
+
+/// Finds who acts and who is acted on, where the tree says so only roundabout: relative clauses,
+/// participles, infinitives, coordinated verbs, passives.
+struct ArgumentFinder: Sendable {
+  let clause: Clause
+  let lists: WordLists
+  private var text: ParsedText { clause.text }
+
+  init(text: ParsedText, lists: WordLists) {
+    clause = Clause(text: text)
+    self.lists = lists
+  }
+
+  /// Heads of the phrases that do what `verb` says.
+  func subjects(of verb: Int, depth: Int = 0) -> [Int] {
+    guard depth < 12 else { return [] }
+    if clause.isPassive(verb) { return agents(of: verb) }
+    return surfaceSubjects(of: verb, depth: depth)
+  }
+
+  /// Heads of the phrases that `verb` is done to.
+  func objects(of verb: Int, depth: Int = 0) -> [Int] {
+    guard depth < 12 else { return [] }
+    if clause.isPassive(verb) { return surfaceSubjects(of: verb, depth: depth) }
+    var found: [Int] = []
+    for child in text.children(of: verb) where text.tokens[child].dependency == .dobj {
+      if clause.isRelativePronoun(child), text.tokens[verb].dependency == .relcl {
+        found.append(text.tokens[verb].head)
+      } else {
+        found.append(child)
+      }
+    }
+    if found.isEmpty { found = clausalObject(of: verb) }
+    if found.isEmpty, isObjectGap(verb) { found = [text.tokens[verb].head] }
+    return found
+  }
+
+  /// *urged Chad to leave*: the parser often makes `Chad` the subject of `leave`.
+  private func clausalObject(of verb: Int) -> [Int] {
+    for child in text.children(of: verb) {
+      let dependency = text.tokens[child].dependency
+      guard dependency == .ccomp || dependency == .xcomp, child > verb, clause.isInfinitive(child)
+      else { continue }
+      let subjects = text.children(of: child).filter {
+        let label = text.tokens[$0].dependency
+        return (label == .nsubj || label == .nsubjpass) && $0 > verb
+      }
+      // *for Chad to leave* is no object.
+      if clause.marker(of: child) == nil, !subjects.isEmpty { return subjects }
+    }
+    return []
+  }
+
+  /// *the rebels that Chad expelled*: a relative clause with a subject and no object.
+  private func isObjectGap(_ verb: Int) -> Bool {
+    guard text.tokens[verb].dependency == .relcl, clause.child(of: verb, .dobj, .ccomp) == nil,
+      let subject = clause.child(of: verb, .nsubj), !clause.isRelativePronoun(subject)
+    else { return false }
+    return !text.children(of: verb).contains {
+      let tag = text.tokens[$0].tag
+      return tag == "WRB" || (text.tokens[$0].dependency == .prep && isStranded($0))
+    }
+  }
+
+  private func isStranded(_ preposition: Int) -> Bool {
+    text.children(of: preposition).allSatisfy { clause.isRelativePronoun($0) }
+  }
+
+  /// The *by* phrase of a passive.
+  func agents(of verb: Int) -> [Int] {
+    let found = clause.governed(by: "by", under: verb)
+    if !found.isEmpty { return found }
+    let token = text.tokens[verb]
+    // *was urged and pressed by Chad*: the phrase hangs on the last verb only.
+    for child in text.children(of: verb)
+    where text.tokens[child].dependency == .conj && clause.isVerb(child) {
+      let shared = clause.governed(by: "by", under: child)
+      if !shared.isEmpty { return shared }
+    }
+    if token.dependency == .amod { return hyphenated(verb) }
+    return []
+  }
+
+  /// *the Chad-brokered deal*: the noun before the participle.
+  func hyphenated(_ participle: Int) -> [Int] {
+    text.children(of: participle).filter {
+      let token = text.tokens[$0]
+      return
+        (token.dependency == .npadvmod || token.dependency == .compound
+        || token.dependency == .amod || token.dependency == .nmod) && $0 < participle
+        && token.pos != .adverb
+    }
+  }
+
+  /// The grammatical subject, sought where it is not expressed.
+  func surfaceSubjects(of verb: Int, depth: Int = 0) -> [Int] {
+    guard depth < 12 else { return [] }
+    let token = text.tokens[verb]
+    if let own = clause.child(of: verb, .nsubj, .nsubjpass) {
+      if clause.isRelativePronoun(own), token.dependency == .relcl { return [token.head] }
+      return [own]
+    }
+    let head = token.head
+    switch token.dependency {
+    case .conj where clause.isVerb(head):
+      return clause.isPassive(head) && !clause.isPassive(verb)
+        ? surfaceSubjects(of: head, depth: depth + 1)
+        : surfaceSubjects(of: head, depth: depth + 1)
+    case .xcomp, .ccomp: return controllers(of: verb, under: head, depth: depth + 1)
+    case .advcl: return clause.isVerb(head) ? surfaceSubjects(of: head, depth: depth + 1) : []
+    case .pcomp: return controllersOfGerund(under: head, depth: depth + 1)
+    case .acl, .relcl:
+      if clause.isInfinitive(verb) { return actorsBehind(head, depth: depth + 1) }
+      return [head]
+    case .prep, .dep: return clause.isVerb(head) ? surfaceSubjects(of: head, depth: depth + 1) : []
+    default: return []
+    }
+  }
+
+  /// Who does the infinitive or gerund below `head`.
+  private func controllers(of verb: Int, under head: Int, depth: Int) -> [Int] {
+    guard clause.isVerb(head) else { return subjectOfPredicate(head, depth: depth) }
+    if clause.isPassive(head) { return surfaceSubjects(of: head, depth: depth) }
+    if let object = clause.child(of: head, .dobj, .dative), object < verb || verb < head {
+      if lists.objectControl.contains(text.tokens[head].lemma) {
+        let token = text.tokens[object]
+        if token.dependency == .dative, token.pos == .adposition {
+          return clause.child(of: object, .pobj).map { [$0] } ?? []
+        }
+        return [object]
+      }
+    }
+    // *called on Chad to leave*: the last prepositional object before the infinitive.
+    if lists.objectControl.contains(text.tokens[head].lemma) {
+      for child in text.children(of: head)
+      where text.tokens[child].dependency == .prep && child > head && child < verb
+        && ["on", "upon", "to", "with", "for"].contains(text.tokens[child].lower)
+      {
+        if let object = clause.child(of: child, .pobj) { return [object] }
+      }
+    }
+    return surfaceSubjects(of: head, depth: depth)
+  }
+
+  /// *Chad is ready to host*: an adjective's infinitive is done by the adjective's subject.
+  private func subjectOfPredicate(_ index: Int, depth: Int) -> [Int] {
+    let token = text.tokens[index]
+    switch token.dependency {
+    case .acomp, .attr, .oprd: return surfaceSubjects(of: token.head, depth: depth)
+    default: return []
+    }
+  }
+
+  /// Who stands behind a noun's infinitive: its owner, the subject of the verb that carries it, or
+  /// of the verb it serves (*acted as part of a campaign to isolate Chad*).
+  private func actorsBehind(_ noun: Int, depth: Int) -> [Int] {
+    let near = possessors(of: noun) + holders(of: noun, depth: depth)
+    if !near.isEmpty { return near }
+    let adjectives = modifiers(of: noun).filter { text.tokens[$0].pos == .properNoun }
+    if !adjectives.isEmpty { return adjectives }
+    var index = noun
+    for _ in 0..<8 {
+      let token = text.tokens[index]
+      guard token.head != index else { return [] }
+      switch token.dependency {
+      case .pobj, .prep, .dobj, .conj: break
+      default: return []
+      }
+      index = token.head
+      if clause.isVerb(index) { return subjects(of: index, depth: depth + 1) }
+    }
+    return []
+  }
+
+  /// *accused Chad of arming them*, *after meeting them*: who does the gerund after `preposition`.
+  private func controllersOfGerund(under preposition: Int, depth: Int) -> [Int] {
+    let head = text.tokens[preposition].head
+    guard clause.isVerb(head) else { return actorsBehind(head, depth: depth) }
+    let word = text.tokens[preposition].lower
+    if ["of", "from", "into", "for"].contains(word), let object = clause.child(of: head, .dobj) {
+      return [object]
+    }
+    if ["of", "from", "into"].contains(word), clause.isPassive(head) {
+      return surfaceSubjects(of: head, depth: depth)
+    }
+    return subjects(of: head, depth: depth)
+  }
+
+  /// *Chad's demand*.
+  func possessors(of noun: Int) -> [Int] {
+    clause.children(of: noun, .poss)
+  }
+
+  /// *Chadian demand*, *US pressure*: names and adjectives before the noun.
+  func modifiers(of noun: Int) -> [Int] {
+    text.children(of: noun).filter {
+      let token = text.tokens[$0]
+      switch token.dependency {
+      case .compound, .amod, .nmod, .npadvmod: return $0 < noun
+      default: return false
+      }
+    }
+  }
+
+  /// The subject of the verb that `noun` leans on: *Chad issued a demand*.
+  func holders(of noun: Int, depth: Int = 0) -> [Int] {
+    guard depth < 12, let verb = supportVerb(of: noun) else { return [] }
+    return subjects(of: verb, depth: depth + 1)
+  }
+
+  /// The verb that carries `noun` as its object and adds no meaning of its own.
+  func supportVerb(of noun: Int) -> Int? {
+    var index = noun
+    for _ in 0..<6 {
+      let token = text.tokens[index]
+      let head = token.head
+      if head == index { return nil }
+      switch token.dependency {
+      case .dobj, .nsubjpass:
+        return clause.isVerb(head) && lists.supportVerbs.contains(text.tokens[head].lemma)
+          ? head : nil
+      case .conj where !clause.isVerb(head): index = head
+      case .pobj:
+        // *a campaign of pressure*, *a series of threats*, *engaged in talks*.
+        let above = text.tokens[head].head
+        if text.tokens[head].lower == "of", lists.frames.contains(text.tokens[above].lemma) {
+          index = above
+        } else if clause.isVerb(above), lists.supportVerbs.contains(text.tokens[above].lemma),
+          ["in", "under", "with", "into"].contains(text.tokens[head].lower)
+        {
+          return above
+        } else {
+          return nil
+        }
+      default: return nil
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,95 @@
+import Language
+
+/// Mends slips the parser is known to make around verbs of asking and telling, before clauses are
+/// read.
+struct TreeRepair: Sendable {
+  let lists: WordLists
+
+  /// The text with mended arcs; the same text when there is nothing to mend.
+  func repaired(_ text: ParsedText) -> ParsedText {
+    var arcs: [Int: (head: Int, dependency: Dependency)] = [:]
+    for index in text.tokens.indices {
+      let token = text.tokens[index]
+      guard token.pos == .verb else { continue }
+      if lists.objectControl.contains(token.lemma) { rejoinInfinitive(of: index, text, &arcs) }
+      if lists.reporting.contains(token.lemma) { splitAddressee(of: index, text, &arcs) }
+      rejoinNoun(of: index, text, &arcs)
+    }
+    guard !arcs.isEmpty else { return text }
+    var tokens = text.tokens
+    for (index, arc) in arcs {
+      tokens[index].head = arc.head
+      tokens[index].dependency = arc.dependency
+    }
+    return ParsedText(text: text.text, tokens: tokens)
+  }
+
+  /// *urged Chad – which keeps an army – to declare*: the infinitive after the aside belongs to
+  /// the first verb, not to the aside's.
+  private func rejoinInfinitive(
+    of verb: Int, _ text: ParsedText, _ arcs: inout [Int: (head: Int, dependency: Dependency)]
+  ) {
+    let clause = Clause(text: text)
+    guard clause.child(of: verb, .xcomp, .ccomp) == nil,
+      let object = clause.child(of: verb, .dobj)
+    else { return }
+    if lists.requesting.contains(text.tokens[verb].lemma),
+      let purpose = clause.children(of: verb, .advcl).first(where: {
+        $0 > object && clause.isInfinitive($0) && clause.marker(of: $0) == nil
+      }), text.subtree(of: purpose).lowerBound == text.subtree(of: object).upperBound
+    {
+      arcs[purpose] = (verb, .xcomp)
+      return
+    }
+    guard let aside = clause.child(of: object, .relcl) else { return }
+    for index in text.subtree(of: aside) where index > aside {
+      let token = text.tokens[index]
+      guard token.tag == "VB", clause.isInfinitive(index),
+        token.dependency == .advcl || token.dependency == .xcomp || token.dependency == .acl,
+        let start = text.children(of: index).first(where: { text.tokens[$0].tag == "TO" }),
+        start > 0, text.tokens[start - 1].pos == .punctuation
+      else { continue }
+      arcs[index] = (verb, .xcomp)
+      return
+    }
+  }
+
+  /// *ignored threats to bomb them*: the infinitive right after a noun of intent is the noun's.
+  private func rejoinNoun(
+    of verb: Int, _ text: ParsedText, _ arcs: inout [Int: (head: Int, dependency: Dependency)]
+  ) {
+    let token = text.tokens[verb]
+    guard token.tag == "VB", token.dependency == .advcl || token.dependency == .xcomp,
+      let start = text.children(of: verb).first(where: { text.tokens[$0].tag == "TO" }), start > 0,
+      text.subtree(of: verb).lowerBound == start
+    else { return }
+    let noun = start - 1
+    let before = text.tokens[noun]
+    guard before.pos == .noun, before.head == token.head,
+      before.dependency == .dobj || before.dependency == .nsubjpass,
+      lists.intending.contains(before.lemma) || lists.requesting.contains(before.lemma)
+    else { return }
+    arcs[verb] = (noun, .acl)
+  }
+
+  /// *told rebels hiding in Chad that they must leave*: the rebels are told; what follows *that*
+  /// is what they are told.
+  private func splitAddressee(
+    of verb: Int, _ text: ParsedText, _ arcs: inout [Int: (head: Int, dependency: Dependency)]
+  ) {
+    let clause = Clause(text: text)
+    guard clause.child(of: verb, .dobj, .dative) == nil else { return }
+    for participle in text.children(of: verb)
+    where participle > verb && text.tokens[participle].dependency == .ccomp
+      && text.tokens[participle].tag == "VBG" && clause.child(of: participle, .aux) == nil
+    {
+      guard let addressee = clause.child(of: participle, .nsubj), addressee > verb else { continue }
+      let told = clause.children(of: participle, .ccomp).first { clause.marker(of: $0) == "that" }
+      guard let told else { continue }
+      arcs[participle] = (addressee, .acl)
+      arcs[addressee] = (verb, .dobj)
+      arcs[told] = (verb, .ccomp)
+      return
+    }
+  }
+}

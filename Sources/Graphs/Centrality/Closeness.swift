@@ -1,0 +1,33 @@
+/// How near a node is to those that reach it: Wasserman and Faust's closeness, which scales the
+/// closeness within the reachable set by the share of nodes in it.
+///
+/// For a node reached by *r* − 1 of the other *n* − 1 nodes: (*r* − 1)/(*n* − 1) × (*r* − 1)/Σ
+/// distances; 0 for a node that nobody reaches.
+///
+/// - Complexity: O(*nodes* × *edges*) in hops, times log *edges* by weight.
+/// - Source: Wasserman, Faust (1994), *Social Network Analysis*, equation 5.22.
+public struct Closeness: Sendable {
+  public var length = Length.hops
+  /// Whether distances run towards the node (`incoming`) or away from it; `both` is read as
+  /// incoming, since an undirected graph has no other.
+  public var direction = Direction.incoming
+  /// True leaves out the share of nodes reached: closeness within the node's own set.
+  public var isPerReachableSet = false
+
+  public init() {}
+
+  /// Returns one score per node.
+  ///
+  /// - Throws: `GraphError.lengthNotPositive` by weight, if an edge has no positive length.
+  public func scores(of graph: Graph) throws(GraphError) -> [Double] {
+    let others = Double(graph.nodeCount - 1)
+    let distances = DistanceSums(length: length, direction: direction, measure: "closeness")
+    return try distances.map(graph) { reached, search in
+      var sum = 0.0
+      for node in reached { sum += search[Int(node)] }
+      guard sum > 0 else { return 0 }
+      let near = Double(reached.count - 1)
+      return isPerReachableSet ? near / sum : near / others * near / sum
+    }
+  }
+}

@@ -1,0 +1,3 @@
+@_exported import Actors
+@_exported import Articles
+@_exported import Claims
