@@ -24,6 +24,7 @@ public struct Linker: Sendable {
     DocumentCoherence().apply(&draft)
     draft.gatherTitles()
     Coreference().resolve(&draft)
+    UnknownActors().affiliate(&draft)
     return Finishing().finish(draft, texts)
   }
 }

@@ -46,6 +46,9 @@ struct BodyGrammar {
     {
       start = determiner
     }
+    if owners.isEmpty, paragraph.tokens[head].dependency == .compound {
+      start = match.tokens.lowerBound
+    }
     var mention = DraftMention(
       paragraph: index, tokens: start..<end, head: head, form: .body,
       kind: match.entry.isName && !owners.isEmpty ? .name : .nominal, sense: .agency)

@@ -18,6 +18,13 @@ struct DescriptionCoreference {
       return
     }
     if paragraph.has(head, .wing), linkWing(index, in: &draft) { return }
+    if paragraph.has(head, .state), !mention.isPlural, let owner = mention.owners.first,
+      draft.mentions[owner].form == .pronoun, let actor = draft.mentions[owner].actors.first,
+      let home = draft.home(of: actor), home >= 0, draft.knowledge.kind(home) == .state
+    {
+      link(index, [home], "country of \(draft.name(of: actor))", in: &draft)
+      return
+    }
     let isDefinite = isDefinite(mention, paragraph)
     if isDefinite, mention.isPlural, paragraph.has(head, .two), linkPair(index, in: &draft) {
       return
@@ -37,14 +44,25 @@ struct DescriptionCoreference {
   /// `the army`, `the government` without a state: that of the actor spoken of.
   func resolveBody(_ index: Int, in draft: inout Draft) {
     let mention = draft.mentions[index]
+    let paragraph = draft.paragraphs[mention.paragraph]
+    let head = paragraph.lower(mention.head)
+    let clause = Clause(of: mention.head, paragraph)
+    if let state = stateBehind(mention, draft) {
+      let body = BodyGrammar.actor(of: state, sort: mention.bodySort, draft)
+      link(index, [body.actor], "body of \(draft.name(of: state))", in: &draft)
+      return
+    }
     let same = antecedents.candidates(at: mention.head, in: mention.paragraph, reach: 12, draft) {
       entry in
-      guard let first = entry.actors.first, first >= 0 else { return 0 }
+      guard entry.actors.count == 1, let first = entry.actors.first, first >= 0 else { return 0 }
       let other = draft.mentions[entry.mention]
-      if other.form == .body, other.bodySort == mention.bodySort { return 1 }
+      let isCalledSo =
+        draft.paragraphs[other.paragraph].lower(other.tokens.upperBound - 1) == head
+      if isCalledSo { return other.form == .pronoun ? 0 : 1 }
+      if other.form == .body, other.bodySort == mention.bodySort { return 0.95 }
       let record = draft.tables.actors[Int(first)]
-      if record.kind == .agency, record.sort == mention.bodySort { return 0.9 }
-      return record.kind == .agency && isNamed(draft.words(of: mention), record.name) ? 1 : 0
+      if record.sort == mention.bodySort { return 0.9 }
+      return record.kind == .agency && record.name.lowercased().hasSuffix(head) ? 1 : 0
     }
     if let best = same.first {
       link(index, best.actors, "body spoken of before", in: &draft)
@@ -52,8 +70,13 @@ struct DescriptionCoreference {
     }
     let states = antecedents.candidates(at: mention.head, in: mention.paragraph, reach: 4, draft) {
       entry in
-      entry.actors.count == 1 && entry.actors[0] >= 0
-        && draft.knowledge.kind(entry.actors[0]) == .state ? 1 : 0
+      guard entry.actors.count == 1, entry.actors[0] >= 0,
+        draft.knowledge.kind(entry.actors[0]) == .state
+      else { return 0 }
+      if entry.paragraph == mention.paragraph, clause.isCoargument(entry.token, paragraph) {
+        return 0
+      }
+      return 1
     }
     guard let best = states.first, states.count == 1 || states[1].score < best.score * 0.85 else {
       draft.mentions[index].candidates = states.prefix(3).flatMap(\.actors)
@@ -65,12 +88,15 @@ struct DescriptionCoreference {
     link(index, [body.actor], "body of the state in focus", in: &draft)
   }
 
-  /// Whether a name ends in the word that heads a description.
-  private func isNamed(_ words: String, _ name: String) -> Bool {
-    guard let head = words.split(separator: " ").last?.lowercased(), head.utf8.count > 3 else {
-      return false
-    }
-    return name.lowercased().hasSuffix(head)
+  /// `the government in Tripoli`: the state the city lies in.
+  private func stateBehind(_ mention: DraftMention, _ draft: Draft) -> Int32? {
+    let paragraph = draft.paragraphs[mention.paragraph]
+    let next = mention.tokens.upperBound
+    guard next + 1 < paragraph.tokens.count, paragraph.lower(next) == "in" else { return nil }
+    let name = draft.nameAt[mention.paragraph][next + 1]
+    guard name >= 0, let actor = draft.mentions[name].actors.first, actor >= 0 else { return nil }
+    let home = draft.knowledge.home(of: actor)
+    return draft.knowledge.kind(home) == .state ? home : nil
   }
 
   private func isDefinite(_ mention: DraftMention, _ paragraph: ScannedParagraph) -> Bool {
@@ -156,12 +182,22 @@ struct DescriptionCoreference {
     // `the Kenyan group`: of that state.
     let home = mention.owners.first.flatMap { draft.mentions[$0].actors.first }
     let headWord = paragraph.lower(mention.head)
+    let clause = Clause(of: mention.head, paragraph)
     let found = antecedents.candidates(at: mention.head, in: mention.paragraph, reach: 9, draft) {
       entry in
       guard entry.actors.count == 1 else { return 0 }
       let actor = entry.actors[0]
       let kind = draft.kind(of: actor)
-      let isNamedSo = draft.name(of: actor).lowercased().hasSuffix(headWord)
+      let sort = actor >= 0 ? draft.tables.sortName(actor) : ""
+      let isNamedSo =
+        draft.name(of: actor).lowercased().hasSuffix(headWord) || sort == headWord
+      if kind == .group, ["government", "regional_government", "de_facto_authority"].contains(sort)
+      {
+        return 0
+      }
+      if entry.paragraph == mention.paragraph, clause.isCoargument(entry.token, paragraph) {
+        return 0
+      }
       var fit = 0.0
       switch kind {
       case .group: fit = wantsGroup ? 1 : 0.5
@@ -172,7 +208,9 @@ struct DescriptionCoreference {
       }
       // A wing is rarely *the group*: its parent is.
       if actor >= 0, draft.tables.actors[Int(actor)].parent >= 0, kind == .group { fit *= 0.6 }
-      if isNamedSo { fit *= 1.6 }
+      if isNamedSo { fit *= sort == headWord ? 3 : 1.6 }
+      let form = draft.mentions[entry.mention].form
+      if form == .body || form == .members { fit *= 0.6 }
       if fitting.contains(actor) { fit *= 1.5 }
       if let home, draft.home(of: actor) != draft.home(of: home) { return 0 }
       return fit
@@ -198,6 +236,9 @@ struct DescriptionCoreference {
       guard entry.actors.count == 1, entry.actors[0] >= 0,
         draft.knowledge.kind(entry.actors[0]) == .state
       else { return 0 }
+      if entry.paragraph == mention.paragraph, clause.isCoargument(entry.token, paragraph) {
+        return 0
+      }
       var fit = draft.mentions[entry.mention].sense == .place ? 1.1 : 1
       if entry.paragraph == mention.paragraph, clause.subject == entry.token { fit *= 1.4 }
       return fit

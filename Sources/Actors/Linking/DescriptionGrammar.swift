@@ -162,6 +162,7 @@ struct DescriptionGrammar {
       return .group
     }
     if paragraph.has(token, .bloc) { return .organisation }
+    if paragraph.has(token, .collective) || paragraph.has(token, .official) { return .official }
     return .state
   }
 }

@@ -24,7 +24,10 @@ struct DocumentCoherence {
       guard !words.isEmpty, words.count <= 3 else { continue }
       var fitting: [Int32] = []
       for person in byWord[words[words.count - 1]] ?? []
-      where DocumentCoherence.isPart(words, of: person.words) && !fitting.contains(person.actor) {
+      where DocumentCoherence.isPart(
+        words, of: person.words, familyFirst: isFamilyFirst(person.actor, draft))
+        && !fitting.contains(person.actor)
+      {
         fitting.append(person.actor)
       }
       settle(index, fitting, in: &draft)
@@ -86,13 +89,22 @@ struct DocumentCoherence {
 
   /// Whether words stand in a longer name in their order, its last word among them or its first
   /// alone.
-  static func isPart(_ words: [String], of name: [String]) -> Bool {
+  static func isPart(
+    _ words: [String], of name: [String], familyFirst: Bool = false
+  ) -> Bool {
     guard words.count < name.count else { return false }
     var position = 0
     for word in name where position < words.count && word == words[position] { position += 1 }
     guard position == words.count else { return false }
-    if words.count == 1 { return words[0] == name[name.count - 1] || words[0] == name[0] }
+    if words.count == 1 {
+      return words[0] == name[name.count - 1] || (familyFirst && words[0] == name[0])
+    }
     return true
+  }
+
+  private func isFamilyFirst(_ person: Int32, _ draft: Draft) -> Bool {
+    guard let home = draft.home(of: person), home >= 0 else { return false }
+    return draft.tables.actors[Int(home)].hasFamilyNameFirst
   }
 
   /// Surnames the entity recogniser missed.

@@ -64,6 +64,11 @@ struct DraftMention {
   var isResolved: Bool { !actors.isEmpty }
 }
 
+struct PronounPlace: Hashable {
+  var paragraph: Int
+  var token: Int
+}
+
 /// The article while it is being linked.
 struct Draft {
   let article: Article
@@ -73,6 +78,8 @@ struct Draft {
   var locals: [LocalActor] = []
   /// The titles the article gives each actor, in order; see `gatherTitles()`.
   private(set) var titles: [Int32: [Title]] = [:]
+  /// Mentions of pronouns by place.
+  var pronouns: [PronounPlace: Int] = [:]
   /// By paragraph and token, the name that covers it, -1 for none.
   var nameAt: [[Int]]
   /// By paragraph and token, the longest mention of any form that covers it, -1 for none.
@@ -204,8 +211,8 @@ extension Draft {
 
   /// The mention of a possessive pronoun, added if it is not there yet.
   mutating func pronoun(at token: Int, _ index: Int) -> Int {
-    let present = mentionAt[index][token]
-    if present >= 0, mentions[present].form == .pronoun { return present }
+    if let present = pronouns[PronounPlace(paragraph: index, token: token)] { return present }
+    pronouns[PronounPlace(paragraph: index, token: token)] = mentions.count
     return add(
       DraftMention(
         paragraph: index, tokens: token..<token + 1, head: token, form: .pronoun, kind: .pronoun,

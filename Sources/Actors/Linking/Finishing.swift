@@ -72,6 +72,24 @@ struct Finishing {
     } else if isFormer, !holds {
       actor.affiliation = nil
       if !actor.role.hasPrefix("former ") { actor.role = "former " + actor.role }
+    } else if holds, actor.affiliation == nil {
+      restore(&actor, number, titles, draft)
+    }
+  }
+
+  /// A title the article gives outweighs dates of office that may be stale.
+  private func restore(_ actor: inout Actor, _ number: Int32, _ titles: [Title], _ draft: Draft) {
+    for title in titles {
+      guard let owner = NameResolver.owner(of: title, draft), owner >= 0 else { continue }
+      let related = draft.tables.relatedRoles[Int(title.role)]
+      let office = draft.knowledge.officeRecords(of: number).last {
+        related & 1 << UInt64($0.role & 63) != 0
+          && draft.knowledge.home(of: $0.affiliation) == draft.knowledge.home(of: owner)
+      }
+      guard let office else { continue }
+      actor.affiliation = draft.knowledge.id(office.affiliation)
+      actor.role = office.title
+      return
     }
   }
 

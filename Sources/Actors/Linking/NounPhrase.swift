@@ -180,6 +180,12 @@ extension Draft {
         guard mention.tokens.lowerBound <= position else { return nil }
         return (owner, mention.tokens.upperBound)
       }
+      let described = mentionAt[index][position]
+      if described >= 0, mentions[described].form == .description,
+        mentions[described].tokens.lowerBound == position
+      {
+        return (described, mentions[described].tokens.upperBound)
+      }
       let token = paragraph.tokens[position]
       guard
         token.pos == .determiner || token.pos == .adjective || isModifier(position, index)

@@ -9,6 +9,11 @@ struct OfficeCoreference {
     let mention = draft.mentions[index]
     guard let title = mention.titles.first else { return }
     let owner = owner(of: mention, title, draft)
+    let first = draft.paragraphs[mention.paragraph].lower(mention.tokens.lowerBound)
+    if first == "a" || first == "an" {
+      linkUnknown(index, title, owner, in: &draft)
+      return
+    }
     if let person = namedHolder(of: title, owner, mention, draft) {
       link(index, to: person, "title of \(draft.name(of: person))", in: &draft)
       return
@@ -100,7 +105,10 @@ struct OfficeCoreference {
       }
     }
     if best > 0 || person < 0 || title.isFormer { return best }
-    for office in draft.knowledge.officeRecords(of: person) where office.role == title.role {
+    let related = draft.tables.relatedRoles[Int(title.role)]
+    for office in draft.knowledge.officeRecords(of: person) {
+      let isLeader = home != nil && head == "leader" && related & 1 << UInt64(office.role & 63) != 0
+      guard office.role == title.role || isLeader else { continue }
       if let home, draft.knowledge.home(of: office.affiliation) != home { continue }
       if let date = draft.article.date,
         !KnowledgeBase.holds(office.start, office.end, on: date)
@@ -109,7 +117,7 @@ struct OfficeCoreference {
       }
       // *the emir*: the office must be called so; *the minister* may be any.
       let isCalledSo = office.title.lowercased().contains(head)
-      if isCalledSo { best = max(best, 0.8) }
+      if isCalledSo || isLeader { best = max(best, 0.8) }
     }
     return best
   }

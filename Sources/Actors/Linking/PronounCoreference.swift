@@ -81,6 +81,7 @@ struct PronounCoreference {
       {
         return 0
       }
+      if first < 0, mention.form == .description { return 0.6 }
       return mention.sense == .place ? 0.7 : 1
     case .several:
       if kind == .official { return entry.actors.count > 1 ? 1 : 0 }

@@ -23,8 +23,9 @@ struct QuotedSpeakers {
           sort == .speaker || sort == .speakers,
           let speaker = speakers[paragraph.quotation[token]]
         else { continue }
-        let mention = draft.mentionAt[index][token]
-        guard mention >= 0, draft.mentions[mention].form == .pronoun else { continue }
+        guard let mention = draft.pronouns[PronounPlace(paragraph: index, token: token)] else {
+          continue
+        }
         link(mention, to: speaker, isPlural: sort == .speakers, in: &draft)
       }
     }

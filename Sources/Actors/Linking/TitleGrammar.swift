@@ -35,6 +35,9 @@ struct TitleGrammar {
     let reading = reading(of: match, draft, index)
     if let person = person(after: reading, draft, index) ?? person(before: reading, draft, index) {
       draft.mentions[person].titles.append(reading.title)
+      let head = match.tokens.upperBound - 1
+      let described = draft.mentionAt[index][head]
+      if described >= 0, draft.mentions[described].head == head { draft.drop(described) }
       return
     }
     if isSecondOfTwo(match, draft, index) { return }

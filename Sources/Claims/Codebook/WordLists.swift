@@ -42,6 +42,8 @@ struct WordLists: Sendable {
   let answering: Set<String>
   /// What hurts: *sanctions*, *consequences*, *expel*.
   let harms: Set<String>
+  /// Words for going away: *leave*, *quit*, *welcome* (no longer).
+  let leavings: Set<String>
   /// What one does where one is let live: *stay*, *operate*.
   let stays: Set<String>
   /// *spokesman*, *spokeswoman* …
@@ -72,6 +74,7 @@ struct WordLists: Sendable {
     eventVerbs = try list("event-verbs")
     crediting = try list("crediting")
     answering = try list("answering")
+    leavings = try list("leavings")
     harms = try list("harms")
     stays = try list("stays")
     documents = try list("documents")
