@@ -36,7 +36,19 @@ struct Finishing {
           via: draftMention.via, isAnonymous: draftMention.isAnonymous, isNested: isNested,
           reason: draftMention.reason))
     }
+    addPrincipals(to: &actors, draft)
     return LinkedArticle(article: draft.article, texts: texts, mentions: mentions, actors: actors)
+  }
+
+  /// Whoever an actor serves belongs to the article's actors, and so on upwards.
+  private func addPrincipals(to actors: inout [ActorID: Actor], _ draft: Draft) {
+    for actor in Array(actors.values) {
+      var above = actor.affiliation
+      while let id = above, actors[id] == nil, let principal = draft.knowledge.actor(for: id) {
+        actors[id] = principal
+        above = principal.affiliation
+      }
+    }
   }
 
   private func noteAffiliation(of number: Int32, _ draft: Draft, _ id: (Int32) -> ActorID) {

@@ -44,6 +44,8 @@ final class WordLists: Sendable {
   let tables: Set<String>
   /// Nouns for a side without a name: *sides*, *parties*, *leaders*.
   let sides: Set<String>
+  /// Words that bind their speaker: *will*, *vowed*; *could* and *willing* do not.
+  let commitments: Set<String>
   /// What hurts: *sanctions*, *consequences*, *expel*.
   let harms: Set<String>
   /// Words for going away: *leave*, *quit*, *welcome* (no longer).
@@ -81,6 +83,7 @@ final class WordLists: Sendable {
     leavings = try list("leavings")
     tables = try list("tables")
     sides = try list("sides")
+    commitments = try list("commitments")
     harms = try list("harms")
     stays = try list("stays")
     documents = try list("documents")

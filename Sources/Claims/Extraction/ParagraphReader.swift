@@ -53,7 +53,7 @@ struct ParagraphReader: Sendable {
         event.source = source
         event.target = target
         event.parties = parties
-        events.append(event.committed(in: article, from: stance))
+        events.append(event.committed(in: article, by: codebook.lists.commitments))
         focus.note(event)
       }
     }
@@ -115,35 +115,33 @@ struct ParagraphReader: Sendable {
     func isParty(_ side: Event.Side) -> Bool { parties.contains { $0.actor == side.actor } }
     if parties.count > 1, sources.allSatisfy(isParty) {
       // *let them stay to ease talks between them and Chad*: whoever lets them is the mediator.
-      sources = higherSubjects(above: event)
+      sources = higherSubjects(above: event) { !isParty($0) }
     }
     sources = sources.filter { !isParty($0) }
     guard parties.count > 1 else { return [] }
     return sources.map { ($0, nil, parties) }
   }
 
-  /// Subjects of the verbs that govern the trigger, nearest first.
-  private func higherSubjects(above event: Event) -> [Event.Side] {
+  /// The subject of the nearest verb above a purpose clause that fits.
+  private func higherSubjects(above event: Event, where fits: (Event.Side) -> Bool) -> [Event.Side]
+  {
     var index = event.trigger.token
-    for _ in 0..<6 {
+    guard text.tokens[index].dependency == .advcl else { return [] }
+    for _ in 0..<4 {
       let head = text.tokens[index].head
       guard head != index else { return [] }
       index = head
       let found = slots.fillers(of: .subject, at: index, last: index).flatMap {
         participants.actors(at: $0, locates: false)
-      }
-      if index != event.trigger.token, !found.isEmpty,
-        text.tokens[event.trigger.token].dependency == .advcl
-      {
-        return found
-      }
+      }.filter(fits)
+      if !found.isEmpty { return found }
     }
     return []
   }
 
   /// Nobody is a guest in his own state.
   private func isAtHome(_ guest: Event.Side, in host: Event.Side) -> Bool {
-    article.actors[guest.actor]?.affiliation == host.actor
+    article.serves(guest.actor, host.actor)
   }
 
   /// The actors of the first slot that has any.
@@ -243,14 +241,13 @@ extension Stance {
 
 extension Event {
   /// A commitment in its source's own words is made by saying it; told by others it is a forecast.
-  func committed(in article: LinkedArticle, from stance: Stance) -> Event {
-    guard entry.isCommitment, self.stance.realis == .intended || self.stance.realis == .conditional
+  func committed(in article: LinkedArticle, by commitments: Set<String>) -> Event {
+    guard entry.isCommitment, self.stance.realis == .intended || self.stance.realis == .conditional,
+      self.stance.cues.allSatisfy(commitments.contains)
     else { return self }
     var event = self
     let voice = speaker?.actor
-    let isOwn =
-      speaker == nil || voice == source.actor
-      || voice.flatMap { article.actors[$0]?.affiliation } == source.actor
+    let isOwn = speaker == nil || voice.map { article.serves($0, source.actor) } ?? false
     event.stance.realis = isOwn ? .actual : .conditional
     return event
   }

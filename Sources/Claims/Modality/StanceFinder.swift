@@ -23,10 +23,11 @@ struct StanceFinder: Sendable {
     var governors: [Int] = []
     var index = trigger
     var inherits = true
+    var isReported = false
     if text.string(of: lastToken(of: trigger)) == "?" { stance.apply(.doubt, cue: "?") }
     for _ in 0..<16 {
       if clause.isVerb(index) || text.tokens[index].dependency == .acomp {
-        if inherits { readVerb(index, into: &stance) }
+        if inherits, !isReported { readVerb(index, into: &stance) }
       } else {
         readNoun(index, into: &stance)
       }
@@ -35,6 +36,7 @@ struct StanceFinder: Sendable {
       }
       stance.apply(step.effect, cue: step.cue)
       inherits = step.inherits
+      isReported = isReported || step.isReported
       guard let next = step.next, next != index else { break }
       index = next
       governors.append(index)
@@ -88,7 +90,7 @@ struct StanceFinder: Sendable {
   private func readIntroduction(of verb: Int, into stance: inout Stance) {
     switch clause.marker(of: verb) {
     case "if", "unless":
-      if text.tokens[verb].dependency == .ccomp {
+      if text.tokens[verb].dependency == .ccomp || isDoubted(text.tokens[verb].head) {
         stance.apply(.doubt, cue: "if")
       } else {
         stance.apply(.suppose, cue: "if")
@@ -104,6 +106,15 @@ struct StanceFinder: Sendable {
     }
     if token.dependency == .advcl, clause.isInfinitive(verb), clause.marker(of: verb) == nil {
       stance.apply(.intend, cue: "to")
+    }
+  }
+
+  /// *it is unclear if …*
+  private func isDoubted(_ verb: Int) -> Bool {
+    text.children(of: verb).contains {
+      let token = text.tokens[$0]
+      return (token.dependency == .acomp || token.dependency == .attr)
+        && words.lists.doubting.contains(token.lemma)
     }
   }
 
@@ -138,6 +149,8 @@ struct StanceFinder: Sendable {
     var next: Int?
     /// Whether the word gone to passes its own auxiliaries and negation on to the event.
     var inherits = true
+    /// Whether the word gone to is a verb of speech: what it and its like bear is not the event's.
+    var isReported = false
   }
 
   private func step(from index: Int, trigger: Int, standsByItself: Bool) -> Step? {
@@ -148,8 +161,9 @@ struct StanceFinder: Sendable {
     switch token.dependency {
     case .conj:
       if clause.isVerb(index) {
-        let own = clause.child(of: index, .nsubj, .nsubjpass) != nil
-        return Step(next: head, inherits: !own)
+        let own = clause.child(of: index, .nsubj, .nsubjpass, .aux, .auxpass) != nil
+        let contrasts = text.children(of: head).contains { text.tokens[$0].lower == "but" }
+        return Step(next: head, inherits: !own && !contrasts)
       }
       return Step(next: head)
     case .xcomp, .ccomp: return stepFromClause(index, to: head)
@@ -199,7 +213,7 @@ struct StanceFinder: Sendable {
     if reports {
       let negated = text.children(of: head).contains { text.tokens[$0].dependency == .neg }
       return Step(
-        effect: negated ? .doubt : .neutral, cue: above.lower, next: head, inherits: false)
+        effect: negated ? .doubt : .neutral, cue: above.lower, next: head, isReported: true)
     }
     return Step(effect: effect, cue: above.lower, next: head)
   }
