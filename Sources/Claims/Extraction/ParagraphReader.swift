@@ -32,13 +32,15 @@ struct ParagraphReader: Sendable {
       let entry = codebook.entries[trigger.entry]
       let (stance, governors) = stances.stance(
         of: trigger.token, standsByItself: entry.standsByItself)
-      let speaker = speakers.speaker(of: trigger.token)
-      guard finder.holds(entry, at: trigger, stance: stance, isSpoken: speaker != nil) else {
+      let voice = speakers.voice(of: trigger.token)
+      guard finder.holds(entry, at: trigger, stance: stance, isSpoken: voice != nil) else {
         continue
       }
+      let act = entry.isSpeechAct ? stanceOfSpeech(at: trigger.token, voice) : stance
       var event = Event(
         entry: entry, trigger: trigger, source: .none, target: nil, parties: [],
-        stance: stance.limited(by: entry), governors: governors, speaker: speaker,
+        stance: act.limited(by: entry), governors: governors,
+        speaker: voice.flatMap { speakers.speaker(at: $0.token) }, speakerToken: voice?.token,
         origin: nil)
       let found = sides(of: event)
       guard !found.isEmpty else { continue }
@@ -51,6 +53,12 @@ struct ParagraphReader: Sendable {
       }
     }
     return Deduplication.distinct(events, in: text)
+  }
+
+  /// The stance of the verb of speech that holds a trigger; of a plain quotation, an actual one.
+  private func stanceOfSpeech(at trigger: Int, _ voice: SpeakerFinder.Voice?) -> Stance {
+    guard let verb = slots.telling(of: trigger) ?? voice?.verb else { return Stance() }
+    return stances.stance(of: verb, standsByItself: false).stance
   }
 
   private typealias Sides = (source: Event.Side, target: Event.Side?, parties: [Event.Side])
@@ -79,6 +87,7 @@ struct ParagraphReader: Sendable {
       for target in targets
       where target.actor != source.actor
         && !(entry.relation == .hosts && isAtHome(target, in: source))
+        && !(entry.conditions.contains(.foreign) && areKin(source, target))
       { found.append((source, target, [])) }
     }
     if found.isEmpty, !entry.among.isEmpty {
@@ -97,13 +106,20 @@ struct ParagraphReader: Sendable {
     article.actors[guest.actor]?.affiliation == host.actor
   }
 
+  private func areKin(_ one: Event.Side, _ other: Event.Side) -> Bool {
+    isAtHome(one, in: other) || isAtHome(other, in: one)
+  }
+
   /// The actors of the first slot that has any.
   private func fill(_ wanted: [Slot], _ event: Event) -> [Event.Side] {
     for slot in wanted {
       let locates = event.entry.relation == .hosts && slot.isPlace
       var found: [Event.Side] = []
-      for token in slots.fillers(
-        of: slot, at: event.trigger.token, last: event.trigger.last)
+      let tokens =
+        slot == .speaker
+        ? event.speakerToken.map { [$0] } ?? []
+        : slots.fillers(of: slot, at: event.trigger.token, last: event.trigger.last)
+      for token in tokens
       where !event.trigger.tokens.contains(token) {
         for one in participants.actors(at: token, locates: locates)
         where !found.contains(where: { $0.actor == one.actor }) && isAllowed(one, event.entry) {

@@ -30,6 +30,9 @@ struct SlotFinder: Sendable {
     case .holder: return arguments.holders(of: index)
     case .teller: return telling(of: index).map { arguments.subjects(of: $0) } ?? []
     case .told: return telling(of: index).map { addressees(of: $0) } ?? []
+    case .governor: return text.tokens[index].head == index ? [] : [text.tokens[index].head]
+    case .condition: return conditions(of: index)
+    case .speaker: return []
     case .clauseSubject: return clauseSubjects(of: index)
     case .answerer: return answerers(of: index)
     case .subjectOf: return described(by: index)
@@ -201,6 +204,21 @@ struct SlotFinder: Sendable {
     }
     for verb in found { found += clause.children(of: verb, .conj).filter(clause.isVerb) }
     return found
+  }
+
+  /// *Chad will strike if Niger attacks*, *if Niger attacks, Chad said, it will strike*.
+  private func conditions(of index: Int) -> [Int] {
+    var current = index
+    for _ in 0..<8 {
+      let found = clause.children(of: current, .advcl).filter {
+        ["if", "unless", "until"].contains(clause.marker(of: $0) ?? "")
+      }
+      if !found.isEmpty { return found }
+      let head = text.tokens[current].head
+      guard head != current else { break }
+      current = head
+    }
+    return []
   }
 
   private func clauseSubjects(of index: Int) -> [Int] {

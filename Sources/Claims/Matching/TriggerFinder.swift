@@ -33,8 +33,7 @@ struct TriggerFinder: Sendable {
       let candidates: [Codebook.Candidate]?
       switch token.pos {
       case .verb, .auxiliary: candidates = codebook.verbs[token.lemma]
-      case .noun, .properNoun:
-        candidates = codebook.nouns[token.pos == .properNoun ? token.lower : token.lemma]
+      case .noun, .properNoun: candidates = nouns(index)
       case .adjective: candidates = adjectives(index)
       default: candidates = nil
       }
@@ -51,6 +50,14 @@ struct TriggerFinder: Sendable {
       }
     }
     return found
+  }
+
+  /// Nouns by their lemma; by their form too, so that an entry may ask for the plural (*threats*).
+  private func nouns(_ index: Int) -> [Codebook.Candidate] {
+    let token = text.tokens[index]
+    let lemma = token.pos == .properNoun ? token.lower : token.lemma
+    let found = codebook.nouns[lemma] ?? []
+    return token.lower == lemma ? found : found + (codebook.nouns[token.lower] ?? [])
   }
 
   /// Participles before nouns (*the Chad-brokered deal*) are tagged as adjectives at times.
@@ -86,7 +93,9 @@ struct TriggerFinder: Sendable {
   }
 
   private func spells(_ index: Int, _ word: String) -> Bool {
-    text.tokens[index].lemma == word || text.tokens[index].lower == word
+    let lists = codebook.lists
+    return lists.spells(text.tokens[index].lemma, word)
+      || lists.spells(text.tokens[index].lower, word)
   }
 
   private func isPart(_ index: Int) -> Bool {
@@ -110,7 +119,10 @@ struct TriggerFinder: Sendable {
       switch condition {
       case .clause: hasClause(trigger.token)
       case .infinitive: hasInfinitive(trigger.token)
-      case .under: isUnder(trigger.token)
+      case .under: isAfter("under", trigger.token)
+      case .at: isAfter("at", trigger.token)
+      case .duty: isDuty(trigger.token)
+      case .foreign: true
       case .noClause: !hasClause(trigger.token)
       case .passive: clause.isPassive(trigger.token)
       case .future: stance.isFuture
@@ -118,6 +130,8 @@ struct TriggerFinder: Sendable {
       case .obligation: stance.isObligation
       case .spoken: isSpoken
       case .harm: hasHarm(below: trigger)
+      case .noHarm: !hasHarm(below: trigger)
+      case .unnegated: stance.polarity == .affirmed
       case .must: obliges(trigger.token)
       case .stay: staysBelow(trigger.token)
       case .thirdCountry: true
@@ -125,10 +139,32 @@ struct TriggerFinder: Sendable {
     }
   }
 
+  /// A word of harm below the trigger that is put in prospect: not what somebody is told to do
+  /// or to leave, nor what has happened (*warned Chad not to attack*, *warned it after the war*).
   private func hasHarm(below trigger: Trigger) -> Bool {
-    text.subtree(of: trigger.token).contains {
-      $0 > trigger.token && !trigger.tokens.contains($0)
-        && codebook.lists.harms.contains(text.tokens[$0].lemma)
+    var open = [trigger.token]
+    while let index = open.popLast() {
+      for child in text.children(of: index) where !isAside(child, of: trigger.token) {
+        if child > trigger.token, !trigger.tokens.contains(child),
+          codebook.lists.harms.contains(text.tokens[child].lemma)
+        {
+          return true
+        }
+        open.append(child)
+      }
+    }
+    return false
+  }
+
+  private func isAside(_ index: Int, of trigger: Int) -> Bool {
+    let token = text.tokens[index]
+    switch token.dependency {
+    case .prep:
+      return ["against", "after", "before", "over", "from", "since", "during", "in", "at", "amid"]
+        .contains(token.lower)
+    case .xcomp, .ccomp, .acl: return token.head == trigger && clause.isInfinitive(index)
+    case .advcl, .relcl: return true
+    default: return false
     }
   }
 
@@ -141,6 +177,7 @@ struct TriggerFinder: Sendable {
         || text.tokens[child].dependency == .ccomp
           && ["have", "need"].contains(text.tokens[child].lemma)
           && clause.child(of: child, .xcomp) != nil
+        || text.tokens[child].dependency == .ccomp && clause.isImperative(child)
     }
   }
 
@@ -162,10 +199,19 @@ struct TriggerFinder: Sendable {
     }
   }
 
-  /// *under pressure*, *came under fire*.
-  private func isUnder(_ index: Int) -> Bool {
+  /// *under pressure*, *at Chad's urging*.
+  private func isAfter(_ preposition: String, _ index: Int) -> Bool {
     let token = text.tokens[index]
-    return token.dependency == .pobj && text.tokens[token.head].lower == "under"
+    return token.dependency == .pobj && text.tokens[token.head].lower == preposition
+  }
+
+  private func isDuty(_ modal: Int) -> Bool {
+    let token = text.tokens[modal]
+    guard token.dependency == .aux, token.head != modal else { return false }
+    let isPerfect = text.children(of: token.head).contains {
+      text.tokens[$0].dependency == .aux && text.tokens[$0].lemma == "have"
+    }
+    return !isPerfect && !codebook.lists.befalling.contains(text.tokens[token.head].lemma)
   }
 
   private func hasClause(_ index: Int) -> Bool {

@@ -97,11 +97,7 @@ struct StanceFinder: Sendable {
     default: break
     }
     let token = text.tokens[verb]
-    if token.tag == "VB", token.dependency == .root || token.dependency == .ccomp,
-      clause.child(of: verb, .nsubj, .nsubjpass, .aux) == nil
-    {
-      stance.apply(.request, cue: "imperative")
-    }
+    if clause.isImperative(verb) { stance.apply(.request, cue: "imperative") }
     if token.dependency == .advcl, clause.isInfinitive(verb), clause.marker(of: verb) == nil {
       stance.apply(.intend, cue: "to")
     }

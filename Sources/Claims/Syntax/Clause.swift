@@ -48,6 +48,13 @@ struct Clause: Sendable {
     }
   }
 
+  /// True for *Leave!*: a bare verb without a subject.
+  func isImperative(_ verb: Int) -> Bool {
+    let token = text.tokens[verb]
+    return token.tag == "VB" && (token.dependency == .root || token.dependency == .ccomp)
+      && child(of: verb, .nsubj, .nsubjpass, .aux) == nil
+  }
+
   /// The word that introduces a clause: *if*, *because*, *after* …
   func marker(of verb: Int) -> String? {
     for child in text.children(of: verb) {
