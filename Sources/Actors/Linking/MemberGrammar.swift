@@ -42,7 +42,9 @@ struct MemberGrammar {
     let isIrregular = paragraph.has(token, .fighters)
     if present >= 0 {
       // A description already; with an owner it is known whose people they are.
-      guard draft.mentions[present].form == .description, !owners.isEmpty, !isIrregular else {
+      guard draft.mentions[present].form == .description, !isIrregular,
+        !owners.isEmpty || left.pronoun != nil
+      else {
         return
       }
       draft.mentions[present].isDropped = true

@@ -14,11 +14,49 @@ struct UnknownNames {
 
   func find(in draft: inout Draft) {
     for index in draft.paragraphs.indices {
+      joinTitledRuns(&draft, index)
       for entity in entities(draft.paragraphs[index]) {
         addEntity(entity.tokens, entity.type, to: &draft, index)
       }
       addRuns(to: &draft, index)
     }
+  }
+
+  /// `commander Antonio Garcia`: single words of persons' names in a row after a title are one
+  /// name, whatever each is in the tables.
+  private func joinTitledRuns(_ draft: inout Draft, _ index: Int) {
+    let paragraph = draft.paragraphs[index]
+    for title in paragraph.roles.values.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound })
+    {
+      let start = title.tokens.upperBound
+      var end = start
+      while end < paragraph.tokens.count, paragraph.tokens[end].pos == .properNoun,
+        paragraph.startsUpper(end), isFreeOrGuardedPerson(end, draft, index),
+        !["DATE", "TIME"].contains(paragraph.tokens[end].entity.type)
+      {
+        end += 1
+      }
+      let hits = (start..<end).filter { draft.nameAt[index][$0] >= 0 }
+      guard end - start > 1, !hits.isEmpty else { continue }
+      let last = draft.nameAt[index][end - 1]
+      for token in hits where draft.nameAt[index][token] != last {
+        draft.drop(draft.nameAt[index][token])
+      }
+      if last >= 0 {
+        widen(last, to: start..<end, in: &draft, index)
+      } else {
+        add(start..<end, "PERSON", to: &draft, index)
+      }
+    }
+  }
+
+  private func isFreeOrGuardedPerson(_ token: Int, _ draft: Draft, _ index: Int) -> Bool {
+    let name = draft.nameAt[index][token]
+    if name < 0 { return !draft.paragraphs[index].isRole[token] }
+    return draft.mentions[name].tokens.count == 1
+      && draft.mentions[name].entries.allSatisfy {
+        draft.knowledge.kind($0.actor) == .official && !$0.sort.isDisjoint(with: .guarded)
+      }
   }
 
   private func entities(_ paragraph: ScannedParagraph) -> [(tokens: Range<Int>, type: String)] {
@@ -46,7 +84,8 @@ struct UnknownNames {
     // From the left: articles, titles, the names of others that own them.
     while let first = range.first {
       let isDeterminer = paragraph.tokens[first].pos == .determiner
-      if isDeterminer || !isNamePart(first, paragraph) || isTitle(first, paragraph, range) {
+      let isTitled = type == "PERSON" && isTitle(first, paragraph, range)
+      if isDeterminer || !isNamePart(first, paragraph) || isTitled {
         range = first + 1..<range.upperBound
       } else if names[first] >= 0, isOwner(names[first], before: range, draft) {
         range =
@@ -63,7 +102,8 @@ struct UnknownNames {
     guard let first = range.first,
       range.contains(where: { paragraph.tokens[$0].pos == .properNoun })
     else { return }
-    let known = range.filter { names[$0] >= 0 }
+    if type == "PERSON", range.count > 1 { dropGuarded(in: range, &draft, index) }
+    let known = range.filter { draft.nameAt[index][$0] >= 0 }
     if known.isEmpty {
       add(extended(range, type, draft, index), type, to: &draft, index)
       return
@@ -86,6 +126,18 @@ struct UnknownNames {
       })
     {
       widen(names[last], to: range, in: &draft, index)
+    }
+  }
+
+  /// `Al-Fateh Qurashi`: a name of the tables that needs a second signal, inside a person's name,
+  /// has got its answer; the surname at the end is looked at later.
+  private func dropGuarded(in range: Range<Int>, _ draft: inout Draft, _ index: Int) {
+    for token in range.dropLast() {
+      let name = draft.nameAt[index][token]
+      guard name >= 0, draft.mentions[name].tokens.count < range.count,
+        draft.mentions[name].entries.allSatisfy({ !$0.sort.isDisjoint(with: .guarded) })
+      else { continue }
+      draft.drop(name)
     }
   }
 

@@ -36,6 +36,8 @@ public struct CodebookEntry: Sendable, Identifiable {
     case unnegated
     /// The clause below it lays a duty on somebody: *that it must leave*, *“Leave!”*.
     case must
+    /// The clause below it says that somebody must go.
+    case leave
     /// The clause below it speaks of staying: *live*, *operate*, *keep an office*.
     case stay
     /// The source is none of the targets' own states.

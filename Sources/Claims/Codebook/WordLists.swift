@@ -1,5 +1,5 @@
 /// The codebook's shared word lists, by what the extractor asks of them.
-struct WordLists: Sendable {
+final class WordLists: Sendable {
   /// Verbs that carry a noun without meaning of their own: *put* pressure, *issue* a threat.
   let supportVerbs: Set<String>
   /// Verbs whose infinitive is done by their object: *urge*, *force*, *allow*.
@@ -44,6 +44,8 @@ struct WordLists: Sendable {
   let harms: Set<String>
   /// What one does not do oneself: *get*, *win*, *know*. Nobody is told that he must.
   let befalling: Set<String>
+  /// Words for going away: *leave*, *quit*, *welcome* (no longer).
+  let leavings: Set<String>
   /// What one does where one is let live: *stay*, *operate*.
   let stays: Set<String>
   /// *spokesman*, *spokeswoman* …
@@ -78,6 +80,7 @@ struct WordLists: Sendable {
     eventVerbs = try list("event-verbs")
     crediting = try list("crediting")
     answering = try list("answering")
+    leavings = try list("leavings")
     harms = try list("harms")
     befalling = try list("befalling")
     stays = try list("stays")

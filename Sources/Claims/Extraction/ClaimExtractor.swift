@@ -15,6 +15,7 @@ public struct ClaimExtractor: Sendable {
     let repair = TreeRepair(lists: codebook.lists)
     article.texts = article.texts.map(repair.repaired)
     var builder = ClaimBuilder(article: article)
+    var focus = EventFocus(actors: article.actors)
     var sentence = 0
     var next = 0
     for paragraph in article.texts.indices {
@@ -26,7 +27,7 @@ public struct ClaimExtractor: Sendable {
       if !mentions.isEmpty {
         let reader = ParagraphReader(
           codebook: codebook, article: article, paragraph: paragraph, mentions: mentions)
-        builder.add(reader.events(), paragraph: paragraph, firstSentence: sentence)
+        builder.add(reader.events(&focus), paragraph: paragraph, firstSentence: sentence)
       }
       sentence += article.texts[paragraph].sentences.count
     }

@@ -26,7 +26,7 @@ struct ParagraphReader: Sendable {
   }
 
   /// Every event, in the order of triggers, then entries.
-  func events() -> [Event] {
+  func events(_ focus: inout EventFocus) -> [Event] {
     var events: [Event] = []
     for trigger in finder.triggers() {
       let entry = codebook.entries[trigger.entry]
@@ -42,7 +42,7 @@ struct ParagraphReader: Sendable {
         stance: act.limited(by: entry), governors: governors,
         speaker: voice.flatMap { speakers.speaker(at: $0.token) }, speakerToken: voice?.token,
         origin: nil)
-      let found = sides(of: event)
+      let found = sides(of: event, focus)
       guard !found.isEmpty else { continue }
       event.origin = speakers.origin(of: trigger.token)
       for (source, target, parties) in found {
@@ -50,6 +50,7 @@ struct ParagraphReader: Sendable {
         event.target = target
         event.parties = parties
         events.append(event.committed(in: article, from: stance))
+        focus.note(event)
       }
     }
     return Deduplication.distinct(events, in: text)
@@ -64,24 +65,16 @@ struct ParagraphReader: Sendable {
   private typealias Sides = (source: Event.Side, target: Event.Side?, parties: [Event.Side])
 
   /// The combinations of actors an event holds between.
-  private func sides(of event: Event) -> [Sides] {
+  private func sides(of event: Event, _ focus: EventFocus) -> [Sides] {
     let entry = event.entry
     let sources = fill(entry.source, event)
     if entry.relation == .mediates {
-      var parties: [Event.Side] = []
-      for slot in entry.parties {
-        for party in fill([slot], event)
-        where !sources.contains(where: { $0.actor == party.actor })
-          && !parties.contains(where: { $0.actor == party.actor })
-        {
-          parties.append(party)
-        }
-        if parties.count > 1 { break }
-      }
-      guard parties.count > 1 else { return [] }
-      return sources.map { ($0, nil, parties) }
+      return mediation(event, sources: sources)
     }
-    let targets = fill(entry.target, event)
+    var targets = fill(entry.target, event)
+    if targets.isEmpty, isAnaphor(event.trigger.token) {
+      targets = sources.prefix(1).compactMap { focus.target(of: entry.relation, by: $0.actor) }
+    }
     var found: [Sides] = []
     for source in sources {
       for target in targets
@@ -99,6 +92,56 @@ struct ParagraphReader: Sendable {
       }
     }
     return found
+  }
+
+  /// *the pressure*, *that threat*: what was spoken of before.
+  private func isAnaphor(_ trigger: Int) -> Bool {
+    text.tokens[trigger].pos == .noun
+      && text.children(of: trigger).contains {
+        text.tokens[$0].dependency == .det
+          && ["the", "this", "that", "these", "those", "such"].contains(text.tokens[$0].lower)
+      }
+  }
+
+  /// A mediator and two or more sides, himself not among them.
+  private func mediation(_ event: Event, sources: [Event.Side]) -> [Sides] {
+    let entry = event.entry
+    var sources = sources
+    var parties: [Event.Side] = []
+    for slot in entry.parties {
+      for party in fill([slot], event)
+      where !parties.contains(where: { $0.actor == party.actor }) {
+        parties.append(party)
+      }
+      if parties.count > 1 { break }
+    }
+    func isParty(_ side: Event.Side) -> Bool { parties.contains { $0.actor == side.actor } }
+    if parties.count > 1, sources.allSatisfy(isParty) {
+      // *let them stay to ease talks between them and Chad*: whoever lets them is the mediator.
+      sources = higherSubjects(above: event)
+    }
+    sources = sources.filter { !isParty($0) }
+    guard parties.count > 1 else { return [] }
+    return sources.map { ($0, nil, parties) }
+  }
+
+  /// Subjects of the verbs that govern the trigger, nearest first.
+  private func higherSubjects(above event: Event) -> [Event.Side] {
+    var index = event.trigger.token
+    for _ in 0..<6 {
+      let head = text.tokens[index].head
+      guard head != index else { return [] }
+      index = head
+      let found = slots.fillers(of: .subject, at: index, last: index).flatMap {
+        participants.actors(at: $0, locates: false)
+      }
+      if index != event.trigger.token, !found.isEmpty,
+        text.tokens[event.trigger.token].dependency == .advcl
+      {
+        return found
+      }
+    }
+    return []
   }
 
   /// Nobody is a guest in his own state.
@@ -200,5 +243,6 @@ extension Event {
 extension ParticipantFinder.Found {
   /// The side of an event not yet filled.
   static let none = ParticipantFinder.Found(
-    actor: ActorID(""), tokens: 0..<0, head: 0, via: nil, reason: "", isAnonymous: false)
+    actor: ActorID(""), paragraph: 0, tokens: 0..<0, head: 0, via: nil, reason: "",
+    isAnonymous: false)
 }

@@ -26,6 +26,8 @@ struct ParticipantFinder: Sendable {
   /// An actor found at a token, with the words that name it.
   struct Found: Sendable, Equatable {
     var actor: ActorID
+    /// The paragraph its words stand in: that of the trigger, or an earlier one.
+    var paragraph: Int
     var tokens: Range<Int>
     var head: Int
     var via: String?
@@ -95,7 +97,7 @@ struct ParticipantFinder: Sendable {
       guard let actor = principal(of: id, locates: locates) else { return nil }
       let isUnit = actor != id
       return Found(
-        actor: actor, tokens: mention.tokens, head: mention.head,
+        actor: actor, paragraph: paragraph, tokens: mention.tokens, head: mention.head,
         via: mention.via ?? (isUnit ? article.actors[id]?.name : nil), reason: mention.reason,
         isAnonymous: mention.isAnonymous)
     }

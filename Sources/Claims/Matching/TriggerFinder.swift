@@ -133,6 +133,7 @@ struct TriggerFinder: Sendable {
       case .noHarm: !hasHarm(below: trigger)
       case .unnegated: stance.polarity == .affirmed
       case .must: obliges(trigger.token)
+      case .leave: leavesBelow(trigger.token)
       case .stay: staysBelow(trigger.token)
       case .thirdCountry: true
       }
@@ -179,6 +180,21 @@ struct TriggerFinder: Sendable {
           && clause.child(of: child, .xcomp) != nil
         || text.tokens[child].dependency == .ccomp && clause.isImperative(child)
     }
+  }
+
+  /// *that they must leave*, *to leave*, *that they are no longer welcome*.
+  private func leavesBelow(_ index: Int) -> Bool {
+    text.children(of: index).contains { child in
+      guard text.tokens[child].dependency == .ccomp || text.tokens[child].dependency == .xcomp
+      else { return false }
+      return text.subtree(of: child).contains {
+        codebook.lists.leavings.contains(text.tokens[$0].lemma)
+      } && (clause.isInfinitive(child) || obliges(index) || isUnwelcome(child))
+    }
+  }
+
+  private func isUnwelcome(_ verb: Int) -> Bool {
+    text.subtree(of: verb).contains { text.tokens[$0].dependency == .neg }
   }
 
   private func staysBelow(_ index: Int) -> Bool {

@@ -31,9 +31,17 @@ struct TreeRepair: Sendable {
   ) {
     let clause = Clause(text: text)
     guard clause.child(of: verb, .xcomp, .ccomp) == nil,
-      let object = clause.child(of: verb, .dobj),
-      let aside = clause.child(of: object, .relcl)
+      let object = clause.child(of: verb, .dobj)
     else { return }
+    if lists.requesting.contains(text.tokens[verb].lemma),
+      let purpose = clause.children(of: verb, .advcl).first(where: {
+        $0 > object && clause.isInfinitive($0) && clause.marker(of: $0) == nil
+      }), text.subtree(of: purpose).lowerBound == text.subtree(of: object).upperBound
+    {
+      arcs[purpose] = (verb, .xcomp)
+      return
+    }
+    guard let aside = clause.child(of: object, .relcl) else { return }
     for index in text.subtree(of: aside) where index > aside {
       let token = text.tokens[index]
       guard token.tag == "VB", clause.isInfinitive(index),
