@@ -24,7 +24,11 @@ public struct CodebookEntry: Sendable, Identifiable {
     case passive
     /// The trigger speaks of what is to come (*will*, *would*, *vowed to*, *if …*).
     case future
-    /// An *if*, *unless* or *or else* hangs on it.
+    /// It stands in the future tense itself (*will*, *would*, *is going to*).
+    case will
+    /// A passive that does not say by whom.
+    case agentless
+    /// An *if*, *unless* or *or* hangs on it.
     case ultimatum
     /// The trigger stands in somebody's quoted or reported words.
     case spoken
@@ -34,6 +38,8 @@ public struct CodebookEntry: Sendable, Identifiable {
     case noHarm = "no-harm"
     /// The trigger itself is not negated.
     case unnegated
+    /// The trigger itself is negated (*has not ruled out*).
+    case negated
     /// The clause below it lays a duty on somebody: *that it must leave*, *“Leave!”*.
     case must
     /// The clause below it says that somebody must go.
@@ -72,9 +78,10 @@ public struct CodebookEntry: Sendable, Identifiable {
   /// Each a lemma, with the particles, object or prepositions it needs (`kick out`,
   /// `turn up heat on`). `@harms` stands for any word of the list `[words.harms]`.
   public var words: [[String]]
-  /// Lemmas of which one must be the trigger's object; empty for any.
+  /// Lemmas of which one must be the trigger's object, or, for a noun, stand before it or after
+  /// its *of*; empty for any.
   public var objects: Set<String>
-  /// Lemmas the trigger's object must not be.
+  /// Lemmas of which none may stand there (*blood* pressure, a message of *peace*).
   public var objectsNot: Set<String>
   public var conditions: [Condition]
   public var source: [Slot]

@@ -122,7 +122,7 @@ private struct Section {
     let value = CodebookReader.trimmed(text[text.index(after: equals)...])
     guard Section.known.contains(key) else { throw bad("unknown key `\(key)`", at: number) }
     if let old = keys[key] {
-      guard ["list", "verb", "noun", "adjective", "object"].contains(key) else {
+      guard ["list", "verb", "noun", "adjective", "object", "object-not"].contains(key) else {
         throw bad("`\(key)` stands here twice", at: number)
       }
       keys[key] = (old.value + ", " + value, old.line)

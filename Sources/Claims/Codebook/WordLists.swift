@@ -44,6 +44,10 @@ final class WordLists: Sendable {
   let harms: Set<String>
   /// What one does not do oneself: *get*, *win*, *know*. Nobody is told that he must.
   let befalling: Set<String>
+  /// Verbs and nouns that take a harm away: *lift*, *ease* sanctions.
+  let sparing: Set<String>
+  /// One's own place, that others are told to leave: *country*, *territory*.
+  let homes: Set<String>
   /// Words for going away: *leave*, *quit*, *welcome* (no longer).
   let leavings: Set<String>
   /// What one does where one is let live: *stay*, *operate*.
@@ -80,6 +84,8 @@ final class WordLists: Sendable {
     eventVerbs = try list("event-verbs")
     crediting = try list("crediting")
     answering = try list("answering")
+    sparing = try list("sparing")
+    homes = try list("homes")
     leavings = try list("leavings")
     harms = try list("harms")
     befalling = try list("befalling")

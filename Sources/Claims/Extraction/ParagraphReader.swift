@@ -212,7 +212,7 @@ extension CodebookEntry {
   }
 
   /// True when the pattern is a commitment: *we will strike back* is a threat made, not planned.
-  var isCommitment: Bool { conditions.contains(.future) }
+  var isCommitment: Bool { conditions.contains(.future) || conditions.contains(.will) }
 }
 
 extension Stance {
@@ -226,14 +226,15 @@ extension Stance {
 }
 
 extension Event {
-  /// A commitment in its source's own words is made by saying it; told by others it is a forecast.
+  /// A commitment in its source's own words is made by saying it; told by others, or by the
+  /// article, it is a forecast.
   func committed(in article: LinkedArticle, from stance: Stance) -> Event {
     guard entry.isCommitment, self.stance.realis == .intended || self.stance.realis == .conditional
     else { return self }
     var event = self
     let voice = speaker?.actor
     let isOwn =
-      speaker == nil || voice == source.actor
+      voice == source.actor
       || voice.flatMap { article.actors[$0]?.affiliation } == source.actor
     event.stance.realis = isOwn ? .actual : .conditional
     return event

@@ -210,10 +210,12 @@ struct SlotFinder: Sendable {
   private func conditions(of index: Int) -> [Int] {
     var current = index
     for _ in 0..<8 {
-      let found = clause.children(of: current, .advcl).filter {
-        ["if", "unless", "until"].contains(clause.marker(of: $0) ?? "")
+      for verb in [current] + text.children(of: current).filter(isClause) {
+        let found = clause.children(of: verb, .advcl).filter {
+          ["if", "unless", "until"].contains(clause.marker(of: $0) ?? "")
+        }
+        if !found.isEmpty { return found }
       }
-      if !found.isEmpty { return found }
       let head = text.tokens[current].head
       guard head != current else { break }
       current = head
@@ -221,10 +223,25 @@ struct SlotFinder: Sendable {
     return []
   }
 
+  private func isClause(_ index: Int) -> Bool {
+    switch text.tokens[index].dependency {
+    case .acl, .relcl, .xcomp, .ccomp: true
+    default: false
+    }
+  }
+
+  /// *wants Chad to leave*, *a demand that Chad leave*, *time for Chad to leave*.
   private func clauseSubjects(of index: Int) -> [Int] {
     for child in text.children(of: index) {
-      let dependency = text.tokens[child].dependency
-      guard dependency == .ccomp || dependency == .xcomp || dependency == .advcl else { continue }
+      switch text.tokens[child].dependency {
+      case .ccomp, .xcomp: break
+      case .advcl: guard clause.isInfinitive(child) else { continue }
+      case .acl, .relcl:
+        guard clause.child(of: child, .nsubj, .nsubjpass).map(clause.isRelativePronoun) == false,
+          text.tokens[child].dependency == .acl || clause.isInfinitive(child)
+        else { continue }
+      default: continue
+      }
       let subjects = arguments.surfaceSubjects(of: child)
       if !subjects.isEmpty { return subjects }
     }

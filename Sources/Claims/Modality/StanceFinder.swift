@@ -54,7 +54,9 @@ struct StanceFinder: Sendable {
       let token = text.tokens[child]
       switch token.dependency {
       case .aux, .auxpass:
-        if let effect = words.auxiliary(token.lower) {
+        if let effect = words.auxiliary(token.lower),
+          !words.isPolite(text.tokens[verb].lemma, effect)
+        {
           stance.apply(effect, cue: token.lower)
           if effect == .request { stance.isObligation = true }
           if ["would", "will", "'ll", "’ll", "shall"].contains(token.lower) {
@@ -82,13 +84,23 @@ struct StanceFinder: Sendable {
       default: break
       }
     }
+    if isAlternative(verb) { stance.isUltimatum = true }
     readIntroduction(of: verb, into: &stance)
+  }
+
+  /// *leave or face war*.
+  private func isAlternative(_ verb: Int) -> Bool {
+    let token = text.tokens[verb]
+    return token.dependency == .conj
+      && text.children(of: token.head).contains {
+        text.tokens[$0].dependency == .cc && text.tokens[$0].lower == "or"
+      }
   }
 
   private func readIntroduction(of verb: Int, into stance: inout Stance) {
     switch clause.marker(of: verb) {
     case "if", "unless":
-      if text.tokens[verb].dependency == .ccomp {
+      if text.tokens[verb].dependency == .ccomp || isDoubted(text.tokens[verb].head) {
         stance.apply(.doubt, cue: "if")
       } else {
         stance.apply(.suppose, cue: "if")
@@ -101,6 +113,13 @@ struct StanceFinder: Sendable {
     if token.dependency == .advcl, clause.isInfinitive(verb), clause.marker(of: verb) == nil {
       stance.apply(.intend, cue: "to")
     }
+  }
+
+  /// *it is unclear if*: the parser hangs the clause on the verb.
+  private func isDoubted(_ verb: Int) -> Bool {
+    clause.child(of: verb, .acomp).map {
+      words.lists.doubting.contains(text.tokens[$0].lemma)
+    } ?? false
   }
 
   private func readNoun(_ noun: Int, into stance: inout Stance) {
@@ -191,6 +210,10 @@ struct StanceFinder: Sendable {
       above.lemma, infinitive: isInfinitive || text.tokens[index].tag == "VB",
       gerund: text.tokens[index].tag == "VBG")
     let reports = words.lists.reporting.contains(above.lemma) && effect == .neutral
+    // *it is not clear whether*: the negation is not the event's.
+    if let marker = clause.marker(of: index), marker == "whether" || marker == "if" {
+      return Step(effect: .doubt, cue: marker, next: head, inherits: false)
+    }
     // *did not say that*: nothing is known of the event; *will say that*: no plan of the event.
     if reports {
       let negated = text.children(of: head).contains { text.tokens[$0].dependency == .neg }
