@@ -38,13 +38,15 @@ struct ParagraphReader: Sendable {
       let entry = codebook.entries[trigger.entry]
       let (stance, governors) = stances.stance(
         of: trigger.token, standsByItself: entry.standsByItself)
-      let speaker = speakers.speaker(of: trigger.token)
-      guard finder.holds(entry, at: trigger, stance: stance, isSpoken: speaker != nil) else {
+      let voice = speakers.voice(of: trigger.token)
+      guard finder.holds(entry, at: trigger, stance: stance, isSpoken: voice != nil) else {
         continue
       }
+      let act = entry.isSpeechAct ? stanceOfSpeech(at: trigger.token, voice) : stance
       var event = Event(
         entry: entry, trigger: trigger, source: .none, target: nil, parties: [],
-        stance: stance.limited(by: entry), governors: governors, speaker: speaker,
+        stance: act.limited(by: entry), governors: governors,
+        speaker: voice.flatMap { speakers.speaker(at: $0.token) }, speakerToken: voice?.token,
         origin: nil)
       let found = sides(of: event, focus)
       guard !found.isEmpty else { continue }
@@ -58,6 +60,12 @@ struct ParagraphReader: Sendable {
       }
     }
     return Deduplication.distinct(events, in: text)
+  }
+
+  /// The stance of the verb of speech that holds a trigger; of a plain quotation, an actual one.
+  private func stanceOfSpeech(at trigger: Int, _ voice: SpeakerFinder.Voice?) -> Stance {
+    guard let verb = slots.telling(of: trigger) ?? voice?.verb else { return Stance() }
+    return stances.stance(of: verb, standsByItself: false).stance
   }
 
   private typealias Sides = (source: Event.Side, target: Event.Side?, parties: [Event.Side])
@@ -78,6 +86,7 @@ struct ParagraphReader: Sendable {
       for target in targets
       where target.actor != source.actor
         && !(entry.relation == .hosts && isAtHome(target, in: source))
+        && !(entry.conditions.contains(.foreign) && areKin(source, target))
       { found.append((source, target, [])) }
     }
     if found.isEmpty, !entry.among.isEmpty {
@@ -144,6 +153,10 @@ struct ParagraphReader: Sendable {
     article.serves(guest.actor, host.actor)
   }
 
+  private func areKin(_ one: Event.Side, _ other: Event.Side) -> Bool {
+    isAtHome(one, in: other) || isAtHome(other, in: one)
+  }
+
   /// The actors of the first slot that has any.
   private func fill(
     _ wanted: [Slot], _ event: Event, without excluded: [ActorID] = []
@@ -155,8 +168,11 @@ struct ParagraphReader: Sendable {
           paragraph: participants.paragraph, token: event.trigger.token, without: excluded)
       }
       var found: [Event.Side] = []
-      for token in slots.fillers(
-        of: slot, at: event.trigger.token, last: event.trigger.last)
+      let tokens =
+        slot == .speaker
+        ? event.speakerToken.map { [$0] } ?? []
+        : slots.fillers(of: slot, at: event.trigger.token, last: event.trigger.last)
+      for token in tokens
       where !event.trigger.tokens.contains(token) {
         for one in actors(at: token, locates: locates)
         where !found.contains(where: { $0.actor == one.actor }) && isAllowed(one, event.entry) {
@@ -226,7 +242,7 @@ extension CodebookEntry {
   }
 
   /// True when the pattern is a commitment: *we will strike back* is a threat made, not planned.
-  var isCommitment: Bool { conditions.contains(.future) }
+  var isCommitment: Bool { conditions.contains(.future) || conditions.contains(.will) }
 }
 
 extension Stance {
@@ -240,14 +256,14 @@ extension Stance {
 }
 
 extension Event {
-  /// A commitment in its source's own words is made by saying it; told by others it is a forecast.
+  /// A commitment in its source's own words is made by saying it; told by others, or by the
+  /// article, it is a forecast.
   func committed(in article: LinkedArticle, by commitments: Set<String>) -> Event {
     guard entry.isCommitment, self.stance.realis == .intended || self.stance.realis == .conditional,
       self.stance.cues.allSatisfy(commitments.contains)
     else { return self }
     var event = self
-    let voice = speaker?.actor
-    let isOwn = speaker == nil || voice.map { article.serves($0, source.actor) } ?? false
+    let isOwn = speaker?.actor.map { article.serves($0, source.actor) } ?? false
     event.stance.realis = isOwn ? .actual : .conditional
     return event
   }

@@ -56,7 +56,9 @@ struct StanceFinder: Sendable {
       let token = text.tokens[child]
       switch token.dependency {
       case .aux, .auxpass:
-        if let effect = words.auxiliary(token.lower) {
+        if let effect = words.auxiliary(token.lower),
+          !words.isPolite(text.tokens[verb].lemma, effect)
+        {
           stance.apply(effect, cue: token.lower)
           if effect == .request { stance.isObligation = true }
           if ["would", "will", "'ll", "’ll", "shall"].contains(token.lower) {
@@ -84,7 +86,17 @@ struct StanceFinder: Sendable {
       default: break
       }
     }
+    if isAlternative(verb) { stance.isUltimatum = true }
     readIntroduction(of: verb, into: &stance)
+  }
+
+  /// *leave or face war*.
+  private func isAlternative(_ verb: Int) -> Bool {
+    let token = text.tokens[verb]
+    return token.dependency == .conj
+      && text.children(of: token.head).contains {
+        text.tokens[$0].dependency == .cc && text.tokens[$0].lower == "or"
+      }
   }
 
   private func readIntroduction(of verb: Int, into stance: inout Stance) {
@@ -99,11 +111,7 @@ struct StanceFinder: Sendable {
     default: break
     }
     let token = text.tokens[verb]
-    if token.tag == "VB", token.dependency == .root || token.dependency == .ccomp,
-      clause.child(of: verb, .nsubj, .nsubjpass, .aux) == nil
-    {
-      stance.apply(.request, cue: "imperative")
-    }
+    if clause.isImperative(verb) { stance.apply(.request, cue: "imperative") }
     if token.dependency == .advcl, clause.isInfinitive(verb), clause.marker(of: verb) == nil {
       stance.apply(.intend, cue: "to")
     }
@@ -209,6 +217,10 @@ struct StanceFinder: Sendable {
       above.lemma, infinitive: isInfinitive || text.tokens[index].tag == "VB",
       gerund: text.tokens[index].tag == "VBG")
     let reports = words.lists.reporting.contains(above.lemma) && effect == .neutral
+    // *it is not clear whether*: the negation is not the event's.
+    if let marker = clause.marker(of: index), marker == "whether" || marker == "if" {
+      return Step(effect: .doubt, cue: marker, next: head, inherits: false)
+    }
     // *did not say that*: nothing is known of the event; *will say that*: no plan of the event.
     if reports {
       let negated = text.children(of: head).contains { text.tokens[$0].dependency == .neg }
