@@ -11,6 +11,12 @@ public struct CodebookEntry: Sendable, Identifiable {
     case infinitive
     /// The trigger stands after *under*.
     case under
+    /// The trigger stands after *through* or *via*.
+    case through
+    /// The trigger stands after *with* or *thanks to*.
+    case with
+    /// The trigger stands after *at*.
+    case at
     /// No clause hangs below it.
     case noClause = "no-clause"
     /// The trigger stands in the passive.
@@ -27,7 +33,7 @@ public struct CodebookEntry: Sendable, Identifiable {
     case must
     /// The clause below it speaks of staying: *live*, *operate*, *keep an office*.
     case stay
-    /// The source is none of the targets' own states.
+    /// The targets' own state is known, and is not the source.
     case thirdCountry = "third-country"
     /// An obligation: *must*, *should*, *has to*.
     case obligation

@@ -58,12 +58,12 @@ struct ParagraphReader: Sendable {
   /// The combinations of actors an event holds between.
   private func sides(of event: Event) -> [Sides] {
     let entry = event.entry
-    let sources = fill(entry.source, event)
+    let sources = fill(entry.source, event, locates: entry.relation == .hosts)
     if entry.relation == .mediates {
       var parties: [Event.Side] = []
       for slot in entry.parties {
-        for party in fill([slot], event)
-        where !sources.contains(where: { $0.actor == party.actor })
+        for party in fill([slot], event, locates: true)
+        where !sources.contains(where: { isSame($0, as: party, entry) })
           && !parties.contains(where: { $0.actor == party.actor })
         {
           parties.append(party)
@@ -78,7 +78,7 @@ struct ParagraphReader: Sendable {
     for source in sources {
       for target in targets
       where target.actor != source.actor
-        && !(entry.relation == .hosts && isAtHome(target, in: source))
+        && !(entry.relation == .hosts && isAtHome(target, in: source, entry))
       { found.append((source, target, [])) }
     }
     if found.isEmpty, !entry.among.isEmpty {
@@ -92,27 +92,66 @@ struct ParagraphReader: Sendable {
     return found
   }
 
-  /// Nobody is a guest in his own state.
-  private func isAtHome(_ guest: Event.Side, in host: Event.Side) -> Bool {
-    article.actors[guest.actor]?.affiliation == host.actor
+  /// Nobody is a guest in his own state; where an entry asks for a third country, the guest's own
+  /// must be known.
+  private func isAtHome(_ guest: Event.Side, in host: Event.Side, _ entry: CodebookEntry) -> Bool {
+    let home = home(of: guest.actor)
+    if home == self.home(of: host.actor) { return true }
+    guard entry.conditions.contains(.thirdCountry), home == guest.actor else { return false }
+    switch article.actors[home]?.kind {
+    case .state, .group, .collective: return false
+    default: return true
+    }
+  }
+
+  /// A mediator is no party; where an entry asks for a third country, nor is his own state.
+  private func isSame(_ mediator: Event.Side, as party: Event.Side, _ entry: CodebookEntry) -> Bool
+  {
+    mediator.actor == party.actor
+      || entry.conditions.contains(.thirdCountry)
+        && home(of: mediator.actor) == home(of: party.actor)
+  }
+
+  /// The state behind an actor, or the actor itself where none is known.
+  private func home(of actor: ActorID) -> ActorID {
+    var home = actor
+    for _ in 0..<6 {
+      guard let above = article.actors[home]?.affiliation else { break }
+      home = above
+    }
+    return home
   }
 
   /// The actors of the first slot that has any.
-  private func fill(_ wanted: [Slot], _ event: Event) -> [Event.Side] {
+  ///
+  /// - Parameter locates: a city in a slot of place stands for the state around it.
+  private func fill(_ wanted: [Slot], _ event: Event, locates: Bool = false) -> [Event.Side] {
     for slot in wanted {
-      let locates = event.entry.relation == .hosts && slot.isPlace
+      let isPlace = locates && slot.isPlace
       var found: [Event.Side] = []
       for token in slots.fillers(
         of: slot, at: event.trigger.token, last: event.trigger.last)
       where !event.trigger.tokens.contains(token) {
         for one in participants.actors(at: token, locates: locates)
-        where !found.contains(where: { $0.actor == one.actor }) && isAllowed(one, event.entry) {
+        where !found.contains(where: { $0.actor == one.actor }) && isAllowed(one, event.entry)
+          && !(isPlace && event.entry.relation == .hosts && !isState(one)) && !isCrowd(one, event)
+        {
           found.append(one)
         }
       }
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  private func isState(_ side: Event.Side) -> Bool {
+    article.actors[side.actor]?.kind == .state
+  }
+
+  /// *Chadians fled to Niger*: people, not their state.
+  private func isCrowd(_ side: Event.Side, _ event: Event) -> Bool {
+    guard event.entry.relation == .hosts, isState(side), side.via == nil else { return false }
+    return text.tokens[side.head].tag == "NNPS" && side.tokens.count == 1
   }
 
   /// Media are listeners (*told Reuters*), not parties, except to what is done to them.
@@ -130,8 +169,10 @@ extension Slot {
   var isPlace: Bool {
     switch self {
     case .preposition(let word):
-      ["in", "at", "inside", "within", "from", "out", "near", "to"].contains(word)
-    case .around(let inner): inner.isPlace
+      [
+        "in", "at", "inside", "within", "from", "out", "near", "to", "outside", "between", "among",
+      ].contains(word)
+    case .around(let inner), .below(let inner): inner.isPlace
     case .path(_, let last): last.isPlace
     case .last, .object, .modifier: true
     default: false

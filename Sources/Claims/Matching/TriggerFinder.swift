@@ -110,7 +110,10 @@ struct TriggerFinder: Sendable {
       switch condition {
       case .clause: hasClause(trigger.token)
       case .infinitive: hasInfinitive(trigger.token)
-      case .under: isUnder(trigger.token)
+      case .under: isGoverned(trigger.token, by: ["under"])
+      case .through: isGoverned(trigger.token, by: ["through", "via"])
+      case .with: isGoverned(trigger.token, by: ["with", "to"])
+      case .at: isGoverned(trigger.token, by: ["at", "on"])
       case .noClause: !hasClause(trigger.token)
       case .passive: clause.isPassive(trigger.token)
       case .future: stance.isFuture
@@ -162,10 +165,10 @@ struct TriggerFinder: Sendable {
     }
   }
 
-  /// *under pressure*, *came under fire*.
-  private func isUnder(_ index: Int) -> Bool {
+  /// *under pressure*, *came under fire*; *under the auspices*.
+  private func isGoverned(_ index: Int, by prepositions: [String]) -> Bool {
     let token = text.tokens[index]
-    return token.dependency == .pobj && text.tokens[token.head].lower == "under"
+    return token.dependency == .pobj && prepositions.contains(text.tokens[token.head].lower)
   }
 
   private func hasClause(_ index: Int) -> Bool {

@@ -23,6 +23,8 @@ struct StanceFinder: Sendable {
     var governors: [Int] = []
     var index = trigger
     var inherits = true
+    // *rejected a Chad-brokered truce*: whatever is answered to a deal, it was brokered.
+    var isGiven = false
     if text.string(of: lastToken(of: trigger)) == "?" { stance.apply(.doubt, cue: "?") }
     for _ in 0..<16 {
       if clause.isVerb(index) || text.tokens[index].dependency == .acomp {
@@ -33,7 +35,11 @@ struct StanceFinder: Sendable {
       guard let step = step(from: index, trigger: trigger, standsByItself: standsByItself) else {
         break
       }
-      stance.apply(step.effect, cue: step.cue)
+      isGiven = isGiven || step.presupposes
+      let answers = step.next.map { words.lists.answering.contains(text.tokens[$0].lemma) } ?? false
+      if !(isGiven && answers && step.effect == .negate) {
+        stance.apply(step.effect, cue: step.cue)
+      }
       inherits = step.inherits
       guard let next = step.next, next != index else { break }
       index = next
@@ -118,6 +124,13 @@ struct StanceFinder: Sendable {
         } else {
           stance.apply(words.modifier(token.lemma), cue: token.lower)
         }
+      case .acl where token.tag == "VBN":
+        // *talks planned for May*, *talks cancelled in May*.
+        if words.lists.lacking.contains(token.lower) {
+          stance.apply(.negate, cue: token.lower)
+        } else {
+          stance.apply(words.modifier(token.lower), cue: token.lower)
+        }
       default: break
       }
     }
@@ -138,6 +151,8 @@ struct StanceFinder: Sendable {
     var next: Int?
     /// Whether the word gone to passes its own auxiliaries and negation on to the event.
     var inherits = true
+    /// The event is part of how a thing is described.
+    var presupposes = false
   }
 
   private func step(from index: Int, trigger: Int, standsByItself: Bool) -> Step? {
@@ -153,6 +168,7 @@ struct StanceFinder: Sendable {
       }
       return Step(next: head)
     case .xcomp, .ccomp: return stepFromClause(index, to: head)
+    case .amod where index == trigger: return Step(next: head, presupposes: true)
     case .acl where clause.isInfinitive(index):
       return Step(effect: words.noun(above.lemma, infinitive: true), cue: above.lower, next: head)
     case .pcomp:
