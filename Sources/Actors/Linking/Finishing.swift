@@ -52,7 +52,18 @@ struct Finishing {
   }
 
   private func noteAffiliation(of number: Int32, _ draft: Draft, _ id: (Int32) -> ActorID) {
-    if number < 0, let affiliation = draft.local(number).affiliation { _ = id(affiliation) }
+    if number < 0 {
+      if let affiliation = draft.local(number).affiliation { _ = id(affiliation) }
+      return
+    }
+    // Up to the state: a claim may name it where the article names only its city or ministry.
+    var current = number
+    for _ in 0..<6 {
+      let actor = draft.knowledge.actor(numbered: current, on: draft.article.date)
+      guard let above = actor.affiliation.flatMap(draft.knowledge.number(of:)) else { return }
+      _ = id(above)
+      current = above
+    }
   }
 
   private func actor(_ number: Int32, _ draft: Draft) -> Actor {

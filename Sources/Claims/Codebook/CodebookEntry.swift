@@ -11,13 +11,17 @@ public struct CodebookEntry: Sendable, Identifiable {
     case infinitive
     /// The trigger stands after *under*.
     case under
-    /// The trigger stands after *at* (*at Chad's urging*).
-    case at
     /// The trigger is a modal that lays a duty on somebody: its verb is not perfect (*must have
     /// known*) and none that befalls one (*should win*).
     case duty
     /// Source and target do not belong to each other: no orders to one's own troops.
     case foreign
+    /// The trigger stands after *through* or *via*.
+    case through
+    /// The trigger stands after *with* or *thanks to*.
+    case with
+    /// The trigger stands after *at* or *on* (*at Chad's urging*).
+    case at
     /// No clause hangs below it.
     case noClause = "no-clause"
     /// The trigger stands in the passive.
@@ -46,7 +50,7 @@ public struct CodebookEntry: Sendable, Identifiable {
     case leave
     /// The clause below it speaks of staying: *live*, *operate*, *keep an office*.
     case stay
-    /// The source is none of the targets' own states.
+    /// The targets' own state is known, and is not the source.
     case thirdCountry = "third-country"
     /// An obligation: *must*, *should*, *has to*.
     case obligation

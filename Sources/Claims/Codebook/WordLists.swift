@@ -28,6 +28,16 @@ final class WordLists: Sendable {
   let hedges: Set<String>
   /// Nouns that stand for the one they belong to: *officials*, *forces*, *government*.
   let representatives: Set<String>
+  /// Nouns for people who stand against the state they come from: *rebels*, *exiles*.
+  let opposing: Set<String>
+  /// Buildings, towns and parts of them, which stand in a state: *hotel*, *outskirts*.
+  let sites: Set<String>
+  /// Verbs whose subjects deal with each other: *meet*, *negotiate*.
+  let dealing: Set<String>
+  /// Verbs that do so with a talk or deal as their object: *sign*, *attend*.
+  let partaking: Set<String>
+  /// *talk*, *truce*, *accord* …
+  let deals: Set<String>
   /// Nouns that pass on what follows *of*: *members*, *number*, *group*.
   let partitives: Set<String>
   /// Nouns that only frame another: a *campaign* of pressure, a *series* of threats.
@@ -85,6 +95,11 @@ final class WordLists: Sendable {
     lacking = try list("lacking")
     hedges = try list("hedges")
     representatives = try list("representatives")
+    opposing = try list("opposing")
+    sites = try list("sites")
+    dealing = try list("dealing")
+    partaking = try list("partaking")
+    deals = try list("deals")
     partitives = try list("partitives")
     frames = try list("frames")
     eventVerbs = try list("event-verbs")

@@ -120,10 +120,12 @@ struct TriggerFinder: Sendable {
       switch condition {
       case .clause: hasClause(trigger.token)
       case .infinitive: hasInfinitive(trigger.token)
-      case .under: isAfter("under", trigger.token)
-      case .at: isAfter("at", trigger.token)
       case .duty: isDuty(trigger.token)
       case .foreign: true
+      case .under: isGoverned(trigger.token, by: ["under"])
+      case .through: isGoverned(trigger.token, by: ["through", "via"])
+      case .with: isGoverned(trigger.token, by: ["with", "to"])
+      case .at: isGoverned(trigger.token, by: ["at", "on"])
       case .noClause: !hasClause(trigger.token)
       case .passive: clause.isPassive(trigger.token)
       case .future: stance.isFuture
@@ -237,12 +239,6 @@ struct TriggerFinder: Sendable {
     }
   }
 
-  /// *under pressure*, *at Chad's urging*.
-  private func isAfter(_ preposition: String, _ index: Int) -> Bool {
-    let token = text.tokens[index]
-    return token.dependency == .pobj && text.tokens[token.head].lower == preposition
-  }
-
   private func isDuty(_ modal: Int) -> Bool {
     let token = text.tokens[modal]
     guard token.dependency == .aux, token.head != modal else { return false }
@@ -250,6 +246,12 @@ struct TriggerFinder: Sendable {
       text.tokens[$0].dependency == .aux && text.tokens[$0].lemma == "have"
     }
     return !isPerfect && !codebook.lists.befalling.contains(text.tokens[token.head].lemma)
+  }
+
+  /// *under pressure*, *came under fire*; *under the auspices*.
+  private func isGoverned(_ index: Int, by prepositions: [String]) -> Bool {
+    let token = text.tokens[index]
+    return token.dependency == .pobj && prepositions.contains(text.tokens[token.head].lower)
   }
 
   private func hasClause(_ index: Int) -> Bool {

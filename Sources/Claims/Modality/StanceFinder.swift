@@ -24,6 +24,8 @@ struct StanceFinder: Sendable {
     var index = trigger
     var inherits = true
     var isReported = false
+    // *rejected a Chad-brokered truce*: whatever is answered to a deal, it was brokered.
+    var isGiven = false
     if text.string(of: lastToken(of: trigger)) == "?" { stance.apply(.doubt, cue: "?") }
     for _ in 0..<16 {
       if clause.isVerb(index) || text.tokens[index].dependency == .acomp {
@@ -34,7 +36,11 @@ struct StanceFinder: Sendable {
       guard let step = step(from: index, trigger: trigger, standsByItself: standsByItself) else {
         break
       }
-      stance.apply(step.effect, cue: step.cue)
+      isGiven = isGiven || step.presupposes
+      let answers = step.next.map { words.lists.answering.contains(text.tokens[$0].lemma) } ?? false
+      if !(isGiven && answers && step.effect == .negate) {
+        stance.apply(step.effect, cue: step.cue)
+      }
       inherits = step.inherits
       isReported = isReported || step.isReported
       guard let next = step.next, next != index else { break }
@@ -137,6 +143,13 @@ struct StanceFinder: Sendable {
         } else {
           stance.apply(words.modifier(token.lemma), cue: token.lower)
         }
+      case .acl where token.tag == "VBN":
+        // *talks planned for May*, *talks cancelled in May*.
+        if words.lists.lacking.contains(token.lower) {
+          stance.apply(.negate, cue: token.lower)
+        } else {
+          stance.apply(words.modifier(token.lower), cue: token.lower)
+        }
       default: break
       }
     }
@@ -159,6 +172,8 @@ struct StanceFinder: Sendable {
     var inherits = true
     /// Whether the word gone to is a verb of speech: what it and its like bear is not the event's.
     var isReported = false
+    /// The event is part of how a thing is described.
+    var presupposes = false
   }
 
   private func step(from index: Int, trigger: Int, standsByItself: Bool) -> Step? {
@@ -175,6 +190,7 @@ struct StanceFinder: Sendable {
       }
       return Step(next: head)
     case .xcomp, .ccomp: return stepFromClause(index, to: head)
+    case .amod where index == trigger: return Step(next: head, presupposes: true)
     case .acl where clause.isInfinitive(index):
       return Step(effect: words.noun(above.lemma, infinitive: true), cue: above.lower, next: head)
     case .pcomp:

@@ -146,6 +146,7 @@ struct ArgumentFinder: Sendable {
     case .acl, .relcl:
       if clause.isInfinitive(verb) { return actorsBehind(head, depth: depth + 1) }
       return [head]
+    case .amod: return [head]
     case .prep, .dep: return clause.isVerb(head) ? surfaceSubjects(of: head, depth: depth + 1) : []
     default: return []
     }
@@ -225,15 +226,26 @@ struct ArgumentFinder: Sendable {
     clause.children(of: noun, .poss)
   }
 
-  /// *Chadian demand*, *US pressure*: names and adjectives before the noun.
+  /// *Chadian demand*, *US pressure*, *Chad-Niger talks*: names and adjectives before the noun.
   func modifiers(of noun: Int) -> [Int] {
-    text.children(of: noun).filter {
-      let token = text.tokens[$0]
-      switch token.dependency {
-      case .compound, .amod, .nmod, .npadvmod: return $0 < noun
-      default: return false
-      }
+    let own = text.children(of: noun).filter { isModifier($0, of: noun) }
+    return own.flatMap { last in
+      clause.isVerb(last)
+        ? [last]
+        : text.children(of: last).filter { isModifier($0, of: last) && isHyphenated($0, last) }
+          + [last]
     }
+  }
+
+  private func isModifier(_ index: Int, of noun: Int) -> Bool {
+    switch text.tokens[index].dependency {
+    case .compound, .amod, .nmod, .npadvmod: index < noun
+    default: false
+    }
+  }
+
+  private func isHyphenated(_ first: Int, _ last: Int) -> Bool {
+    first + 2 == last && ["-", "–", "—", "/"].contains(text.tokens[first + 1].text)
   }
 
   /// The subject of the verb that `noun` leans on: *Chad issued a demand*.
