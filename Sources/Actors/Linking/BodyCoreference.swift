@@ -51,14 +51,18 @@ struct BodyCoreference {
         return
       }
     }
-    guard let best = states.first, states.count == 1 || states[1].score < best.score * 0.85 else {
+    let isClear =
+      states.count == 1 || (states.count > 1 && states[1].score < states[0].score * 0.85)
+    guard let state = isClear ? states[0].actors[0] : draft.mainState else {
       draft.mentions[index].candidates = states.prefix(3).flatMap(\.actors)
       draft.mentions[index].reason = "no state in focus"
       if states.isEmpty { draft.drop(index) }
       return
     }
-    let body = BodyGrammar.actor(of: best.actors[0], sort: mention.bodySort, draft)
-    link(index, [body.actor], "body of the state in focus", in: &draft)
+    let body = BodyGrammar.actor(of: state, sort: mention.bodySort, draft)
+    link(
+      index, [body.actor],
+      isClear ? "body of the state in focus" : "body of the state the article is about", in: &draft)
   }
 
   /// `the government in Tripoli`: the state the city lies in.
@@ -68,6 +72,9 @@ struct BodyCoreference {
     guard next + 1 < paragraph.tokens.count, paragraph.lower(next) == "in" else { return nil }
     let name = draft.nameAt[mention.paragraph][next + 1]
     guard name >= 0, let actor = draft.mentions[name].actors.first, actor >= 0 else { return nil }
+    let isSeat =
+      draft.knowledge.kind(actor) != .place || draft.tables.sortName(actor) == "capital"
+    guard isSeat else { return nil }
     let home = draft.knowledge.home(of: actor)
     return draft.knowledge.kind(home) == .state ? home : nil
   }

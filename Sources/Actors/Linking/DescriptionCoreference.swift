@@ -29,6 +29,12 @@ struct DescriptionCoreference {
       link(index, [home], "country of \(draft.name(of: actor))", in: &draft)
       return
     }
+    if paragraph.has(head, .fighters) || paragraph.has(head, .group),
+      let group = onlyGroup(of: mention, draft)
+    {
+      link(index, [group], "the only group of that state in the article", in: &draft)
+      return
+    }
     let isDefinite = isDefinite(mention, paragraph)
     if isDefinite, mention.isPlural, paragraph.has(head, .two) || saysTwo(mention, paragraph),
       let pair = PairCoreference(antecedents: antecedents).pair(for: mention, draft)
@@ -145,6 +151,15 @@ struct DescriptionCoreference {
     return []
   }
 
+  /// `Congolese rebels`: the one armed group of the state that the article names.
+  private func onlyGroup(of mention: DraftMention, _ draft: Draft) -> Int32? {
+    guard mention.owners.count == 1, let state = draft.mentions[mention.owners[0]].actors.first,
+      state >= 0, draft.knowledge.kind(state) == .state
+    else { return nil }
+    let groups = draft.groups[state] ?? []
+    return groups.count == 1 ? groups[0] : nil
+  }
+
   private func linkGroup(_ index: Int, in draft: inout Draft) -> Bool {
     let mention = draft.mentions[index]
     let paragraph = draft.paragraphs[mention.paragraph]
@@ -254,7 +269,9 @@ struct DescriptionCoreference {
     let found = antecedents.candidates(at: mention.head, in: mention.paragraph, reach: 5, draft) {
       entry in
       guard let first = entry.actors.first, draft.kind(of: first) == .place else { return 0 }
-      let isRegion = first >= 0 && draft.tables.sortName(first) == "region"
+      let sort = first >= 0 ? draft.tables.sortName(first) : ""
+      if head == "capital" { return sort == "capital" ? 1 : 0 }
+      let isRegion = sort == "region"
       let wantsCity = head == "city" || head == "town" || head == "capital" || head == "village"
       return wantsCity == isRegion ? 0 : 1
     }

@@ -92,7 +92,11 @@ struct Metonymy {
     for token in mention.tokens
       .upperBound..<min(paragraph.tokens.count, mention.tokens.upperBound + 8)
     {
-      if ["—", "–", "--"].contains(paragraph.tokens[token].text) { return true }
+      let text = paragraph.tokens[token].text
+      let isLoose =
+        text == "-" && paragraph.tokens[token].isFollowedByBlank
+        && paragraph.tokens[token - 1].isFollowedByBlank
+      if isLoose || ["—", "–", "--"].contains(text) { return true }
       if paragraph.tokens[token].pos == .verb { return false }
     }
     return false
@@ -106,7 +110,9 @@ struct Metonymy {
     let governor = tokens[preposition].head
     guard governor != preposition else { return nil }
     if word == "by" {
-      return tokens[preposition].dependency == .agent ? "agent of \(tokens[governor].lemma)" : nil
+      let isAgent =
+        tokens[preposition].dependency == .agent || paragraph.lemmaHas(governor, .governmentNoun)
+      return isAgent ? "agent of \(tokens[governor].lemma)" : nil
     }
     let isGovernmental =
       paragraph.lemmaHas(governor, .governmentNoun)
@@ -137,7 +143,9 @@ struct Metonymy {
       return isGovernmental && tokens[governor].pos == .noun
         ? "\(tokens[governor].lower) from it" : nil
     case "to":
-      let isMessage = paragraph.lemmaHas(governor, .governmentNoun) && tokens[governor].pos == .noun
+      let isMessage =
+        (paragraph.lemmaHas(governor, .governmentNoun) && tokens[governor].pos == .noun)
+        || (paragraph.lemmaHas(governor, .speech) && tokens[governor].pos == .verb)
       return isMessage ? "\(tokens[governor].lower) to it" : nil
     default: return nil
     }

@@ -14,6 +14,7 @@ struct PronounCoreference {
     }
     let clause = Clause(of: token, paragraph)
     let gender = Antecedents.gender(of: paragraph.lower(token))
+    let isPossessive = paragraph.tokens[token].tag == "PRP$"
     let isQuoted = paragraph.quotation[token] >= 0
     let reach = sort == .person ? 4 : 2
     let found = antecedents.candidates(at: token, in: mention.paragraph, reach: reach, draft) {
@@ -22,6 +23,7 @@ struct PronounCoreference {
       if fit == 0 { return 0 }
       if entry.paragraph == mention.paragraph {
         if clause.isCoargument(entry.token, paragraph) { return 0 }
+        if isPossessive, paragraph.sameSentence(entry.token, token) { fit *= 1.25 }
         if clause.subject == entry.token { fit *= 1.45 }
         if clause.addressee == entry.token { fit *= clause.isObliged ? 2.2 : 1.25 }
         if clause.ownSubject == entry.token { fit *= 1.3 }

@@ -28,7 +28,9 @@ struct TitleGrammar {
   private func read(
     _ match: PhraseMatch<RoleEntry>, in draft: inout Draft, _ index: Int
   ) {
-    if match.entry.role == draft.tables.honorificRole {
+    if match.entry.role == draft.tables.honorificRole,
+      draft.left(of: match.tokens.lowerBound, index).owners.isEmpty
+    {
       readHonorific(match, in: &draft, index)
       return
     }
@@ -242,6 +244,8 @@ struct TitleGrammar {
       token.dependency != .compound, draft.mentionAt[index][head] < 0,
       !isPredicate(head, paragraph)
     else { return }
+    // `a gun to its head`
+    if paragraph.lower(head) == "head", reading.rightOwner == nil { return }
     let isAnonymous = paragraph.has(head, .anonymous)
     let hasOwner = reading.title.owner != nil || reading.title.defaultOwner >= 0
     let determiner = reading.left.determiner

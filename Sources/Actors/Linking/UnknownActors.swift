@@ -42,7 +42,8 @@ struct UnknownActors {
 
   /// The last title given wins where it says more.
   private func describe(_ actor: Int32, by mention: DraftMention, in draft: inout Draft) {
-    for title in mention.titles where title.role != draft.tables.honorificRole {
+    for title in mention.titles
+    where title.role != draft.tables.honorificRole || title.owner != nil {
       let paragraph = draft.paragraphs[mention.paragraph]
       let place = Int(-actor) - 1
       draft.locals[place].kind = .official
