@@ -12,11 +12,11 @@ struct BodyCoreference {
     let clause = Clause(of: mention.head, paragraph)
     if let state = stateBehind(mention, draft) {
       let body = BodyGrammar.actor(of: state, sort: mention.bodySort, draft)
-      link(index, [body.actor], "body of \(draft.name(of: state))", in: &draft)
+      draft.settle(index, [body.actor], "body of \(draft.name(of: state))")
       return
     }
     if let called = antecedents.called[head], called.count == 1 {
-      link(index, called, "the only \(head) of the article", in: &draft)
+      draft.settle(index, called, "the only \(head) of the article")
       return
     }
     let same = antecedents.candidates(at: mention.head, in: mention.paragraph, reach: 12, draft) {
@@ -47,7 +47,7 @@ struct BodyCoreference {
         known.score >= state.score * 0.75 || draft.home(of: known.actors[0]) == state.actors[0]
       }
       if isNearer ?? true {
-        link(index, known.actors, "body spoken of before", in: &draft)
+        draft.settle(index, known.actors, "body spoken of before")
         return
       }
     }
@@ -60,9 +60,9 @@ struct BodyCoreference {
       return
     }
     let body = BodyGrammar.actor(of: state, sort: mention.bodySort, draft)
-    link(
+    draft.settle(
       index, [body.actor],
-      isClear ? "body of the state in focus" : "body of the state the article is about", in: &draft)
+      isClear ? "body of the state in focus" : "body of the state the article is about")
   }
 
   /// `the government in Tripoli`: the state the city lies in.
@@ -77,12 +77,5 @@ struct BodyCoreference {
     guard isSeat else { return nil }
     let home = draft.knowledge.home(of: actor)
     return draft.knowledge.kind(home) == .state ? home : nil
-  }
-
-  private func link(_ index: Int, _ actors: [Int32], _ reason: String, in draft: inout Draft) {
-    draft.mentions[index].actors = actors
-    draft.mentions[index].candidates = []
-    draft.mentions[index].reason = reason
-    draft.mentions[index].sense = draft.kind(of: actors[0])
   }
 }

@@ -184,6 +184,16 @@ struct Draft {
     }
   }
 
+  /// Links a description to its actors.
+  mutating func settle(_ index: Int, _ actors: [Int32], _ reason: String) {
+    guard !actors.isEmpty else { return }
+    mentions[index].actors = actors
+    mentions[index].candidates = []
+    mentions[index].reason = reason
+    let kind = kind(of: actors[0])
+    if mentions[index].sense != .place || kind == .place { mentions[index].sense = kind }
+  }
+
   func words(of mention: DraftMention) -> String {
     paragraphs[mention.paragraph].text.string(of: mention.tokens)
   }

@@ -79,7 +79,10 @@ struct UnknownNames {
     _ tokens: Range<Int>, _ type: String, to draft: inout Draft, _ index: Int
   ) {
     let paragraph = draft.paragraphs[index]
-    let type = isTitled(tokens, draft, index) ? "PERSON" : type
+    let hasHonorific = tokens.dropLast().contains { token in
+      paragraph.roles[token].map { $0.entry.role == draft.tables.honorificRole } ?? false
+    }
+    let type = hasHonorific || isTitled(tokens, draft, index) ? "PERSON" : type
     let names = draft.nameAt[index]
     var range = tokens
     // From the left: articles, titles, the names of others that own them.
@@ -113,7 +116,10 @@ struct UnknownNames {
     let owner = names[first]
     if owner >= 0, type == "ORG" || type == "FAC", draft.mentions[owner].tokens.lowerBound == first
     {
-      // `Damascus Airport`, `Sudan Doctors Union`: a name that begins with a known one.
+      // `Damascus Airport`, `Sudan Doctors Union`: a name that begins with a known one; but not
+      // `Kabul Government`, which is composed.
+      let rest = draft.mentions[owner].tokens.upperBound
+      if let body = paragraph.bodies[rest], body.tokens.upperBound == range.upperBound { return }
       if range.suffix(from: draft.mentions[owner].tokens.upperBound).allSatisfy({ names[$0] < 0 }) {
         add(range, type, to: &draft, index)
       }
