@@ -72,7 +72,7 @@ struct Finishing {
     } else if isFormer, !holds {
       actor.affiliation = nil
       if !actor.role.hasPrefix("former ") { actor.role = "former " + actor.role }
-    } else if holds, actor.affiliation == nil {
+    } else if holds, actor.affiliation == nil || draft.article.date == nil {
       restore(&actor, number, titles, draft)
     }
   }
@@ -81,14 +81,16 @@ struct Finishing {
   private func restore(_ actor: inout Actor, _ number: Int32, _ titles: [Title], _ draft: Draft) {
     for title in titles {
       guard let owner = NameResolver.owner(of: title, draft), owner >= 0 else { continue }
-      let related = draft.tables.relatedRoles[Int(title.role)]
-      let office = draft.knowledge.officeRecords(of: number).last {
-        related & 1 << UInt64($0.role & 63) != 0
-          && draft.knowledge.home(of: $0.affiliation) == draft.knowledge.home(of: owner)
+      let home = draft.knowledge.home(of: owner)
+      let offices = draft.knowledge.officeRecords(of: number).filter {
+        draft.knowledge.home(of: $0.affiliation) == home && $0.role != draft.tables.electedRole
       }
-      guard let office else { continue }
+      let related = draft.tables.relatedRoles[Int(title.role)]
+      let exact = offices.last { $0.role == title.role }
+      let loose = offices.last { related & 1 << UInt64($0.role & 63) != 0 }
+      guard let office = exact ?? (actor.affiliation == nil ? loose : nil) else { continue }
       actor.affiliation = draft.knowledge.id(office.affiliation)
-      actor.role = office.title
+      actor.role = draft.knowledge.describe(office)
       return
     }
   }

@@ -1,5 +1,5 @@
 /// The codebook's shared word lists, by what the extractor asks of them.
-struct WordLists: Sendable {
+final class WordLists: Sendable {
   /// Verbs that carry a noun without meaning of their own: *put* pressure, *issue* a threat.
   let supportVerbs: Set<String>
   /// Verbs whose infinitive is done by their object: *urge*, *force*, *allow*.
@@ -40,6 +40,10 @@ struct WordLists: Sendable {
   let documents: Set<String>
   /// What one does with a demand, a threat, an offer made to one: *reject*, *heed*, *resist*.
   let answering: Set<String>
+  /// Words at which two sides are named together: *talks*, *war*, *truce*.
+  let tables: Set<String>
+  /// Nouns for a side without a name: *sides*, *parties*, *leaders*.
+  let sides: Set<String>
   /// What hurts: *sanctions*, *consequences*, *expel*.
   let harms: Set<String>
   /// Words for going away: *leave*, *quit*, *welcome* (no longer).
@@ -75,6 +79,8 @@ struct WordLists: Sendable {
     crediting = try list("crediting")
     answering = try list("answering")
     leavings = try list("leavings")
+    tables = try list("tables")
+    sides = try list("sides")
     harms = try list("harms")
     stays = try list("stays")
     documents = try list("documents")

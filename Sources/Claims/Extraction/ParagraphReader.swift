@@ -12,14 +12,20 @@ struct ParagraphReader: Sendable {
   private let stances: StanceFinder
   private let speakers: SpeakerFinder
 
-  init(codebook: Codebook, article: LinkedArticle, paragraph: Int, mentions: ArraySlice<Mention>) {
+  private let parties: PartyFocus
+
+  init(
+    codebook: Codebook, article: LinkedArticle, participants: ParticipantFinder,
+    parties: PartyFocus
+  ) {
+    let paragraph = participants.paragraph
+    self.participants = participants
+    self.parties = parties
     self.codebook = codebook
     self.article = article
     text = article.texts[paragraph]
     slots = SlotFinder(text: text, lists: codebook.lists)
     finder = TriggerFinder(codebook: codebook, text: text, slots: slots)
-    participants = ParticipantFinder(
-      article: article, paragraph: paragraph, mentions: mentions, lists: codebook.lists)
     stances = StanceFinder(text: text, lists: codebook.lists)
     speakers = SpeakerFinder(
       article: article, text: text, participants: participants, lists: codebook.lists)
@@ -63,7 +69,7 @@ struct ParagraphReader: Sendable {
     if entry.relation == .mediates {
       return mediation(event, sources: sources)
     }
-    var targets = fill(entry.target, event)
+    var targets = fill(entry.target, event, without: sources.map(\.actor))
     if targets.isEmpty, isAnaphor(event.trigger.token) {
       targets = sources.prefix(1).compactMap { focus.target(of: entry.relation, by: $0.actor) }
     }
@@ -100,7 +106,7 @@ struct ParagraphReader: Sendable {
     var sources = sources
     var parties: [Event.Side] = []
     for slot in entry.parties {
-      for party in fill([slot], event)
+      for party in fill([slot], event, without: sources.map(\.actor))
       where !parties.contains(where: { $0.actor == party.actor }) {
         parties.append(party)
       }
@@ -141,14 +147,20 @@ struct ParagraphReader: Sendable {
   }
 
   /// The actors of the first slot that has any.
-  private func fill(_ wanted: [Slot], _ event: Event) -> [Event.Side] {
+  private func fill(
+    _ wanted: [Slot], _ event: Event, without excluded: [ActorID] = []
+  ) -> [Event.Side] {
     for slot in wanted {
       let locates = event.entry.relation == .hosts && slot.isPlace
+      if slot == .parties {
+        return parties.sides(
+          paragraph: participants.paragraph, token: event.trigger.token, without: excluded)
+      }
       var found: [Event.Side] = []
       for token in slots.fillers(
         of: slot, at: event.trigger.token, last: event.trigger.last)
       where !event.trigger.tokens.contains(token) {
-        for one in participants.actors(at: token, locates: locates)
+        for one in actors(at: token, locates: locates)
         where !found.contains(where: { $0.actor == one.actor }) && isAllowed(one, event.entry) {
           found.append(one)
         }
@@ -156,6 +168,26 @@ struct ParagraphReader: Sendable {
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// The actors of a phrase; those in focus for *both sides* and *the two leaders*.
+  private func actors(at token: Int, locates: Bool) -> [Event.Side] {
+    if isPairWord(token) {
+      let persons = ["leader", "president", "minister"].contains(text.tokens[token].lemma)
+      let found = parties.sides(
+        paragraph: participants.paragraph, token: token, without: [], persons: persons)
+      if !found.isEmpty { return found }
+    }
+    return participants.actors(at: token, locates: locates)
+  }
+
+  /// *both sides*, *the two leaders*, *the warring parties*.
+  private func isPairWord(_ index: Int) -> Bool {
+    guard codebook.lists.sides.contains(text.tokens[index].lemma), text.tokens[index].pos == .noun
+    else { return false }
+    return text.children(of: index).contains {
+      ["both", "two", "warring", "rival", "opposing", "feuding"].contains(text.tokens[$0].lower)
+    } && !text.children(of: index).contains { text.tokens[$0].dependency == .prep }
   }
 
   /// Media are listeners (*told Reuters*), not parties, except to what is done to them.

@@ -31,6 +31,7 @@ struct SlotFinder: Sendable {
     case .teller: return telling(of: index).map { arguments.subjects(of: $0) } ?? []
     case .told: return telling(of: index).map { addressees(of: $0) } ?? []
     case .clauseSubject: return clauseSubjects(of: index)
+    case .parties: return []
     case .answerer: return answerers(of: index)
     case .subjectOf: return described(by: index)
     case .clause: return clauses(of: index)
