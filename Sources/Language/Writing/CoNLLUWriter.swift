@@ -11,7 +11,10 @@ public struct CoNLLUWriter: Sendable {
 
   /// Appends a parsed text as UTF-8.
   ///
-  /// - Parameter document: an id written as `# newdoc id`; nil for none.
+  /// - Parameters:
+  ///   - parsed: the text.
+  ///   - document: an id written as `# newdoc id`; nil for none.
+  ///   - out: what the lines are appended to.
   public func append(_ parsed: ParsedText, document: String? = nil, to out: inout [UInt8]) {
     out.reserveCapacity(out.count + parsed.tokens.count * 120)
     if let document {
