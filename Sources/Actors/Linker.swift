@@ -6,8 +6,25 @@ public struct Linker: Sendable {
   public var knowledge: KnowledgeBase
   public init(knowledge: KnowledgeBase) { self.knowledge = knowledge }
 
-  /// Links every mention of a parsed article.
+  /// Links every mention of a parsed article, step by step: names, titles, bodies and members;
+  /// the choice among namesakes; the article's own people; descriptions and pronouns.
+  ///
+  /// - Parameter texts: one a paragraph of `article`, in order.
+  /// - Complexity: near linear in the number of tokens.
   public func link(_ article: Article, texts: [ParsedText]) -> LinkedArticle {
-    LinkedArticle(article: article, texts: texts, mentions: [], actors: [:])
+    var draft = Draft(article, texts: texts, knowledge: knowledge)
+    NameFinder().find(in: &draft)
+    UnknownNames().find(in: &draft)
+    BodyGrammar().read(&draft)
+    DescriptionGrammar().read(&draft)
+    TitleGrammar().read(&draft)
+    MemberGrammar().read(&draft)
+    NameResolver().resolve(&draft)
+    UnknownActors().cluster(&draft)
+    DocumentCoherence().apply(&draft)
+    draft.gatherTitles()
+    Coreference().resolve(&draft)
+    UnknownActors().affiliate(&draft)
+    return Finishing().finish(draft, texts)
   }
 }

@@ -49,7 +49,8 @@ public struct Installation: Sendable {
       return [part == .model ? named : named + "/" + part.name]
     }
     places.append(executableFolder + "/../share/goodoffices/" + part.name)
-    if let home = environment["XDG_DATA_HOME"] ?? environment["HOME"].map({ $0 + "/.local/share" }) {
+    if let home = environment["XDG_DATA_HOME"] ?? environment["HOME"].map({ $0 + "/.local/share" })
+    {
       places.append(home + "/goodoffices/" + part.name)
     }
     for parent in Installation.parents(of: executableFolder)

@@ -1,11 +1,24 @@
-import CKernels
 import Installation
 
 /// The English model: reads text into tokens, sentences, dependency trees and entities.
+///
+/// It is made once and shared by any number of threads, each with a reader of its own.
+///
+/// - Source: the pipeline `en_core_web_sm` 3.8.0 by Explosion (MIT licence), as its files are.
 public final class LanguageModel: Sendable {
-  /// Loads the model from its folder.
-  public init(folder: String) throws(LanguageError) {
-    throw .modelMissing(searched: [folder])
+  let splitter: RunSplitter
+  let lexemeTables: LexemeTables
+  let lemmatizer: Lemmatizer
+  let baseForms: BaseForms
+  let tagger: Tagger
+  let parser: ParserModel
+  let entities: EntityModel
+  let parserEncoder: TokenEncoder
+  let entityEncoder: TokenEncoder
+
+  /// Loads the model from its folder, the one that holds `tok2vec`, `parser`, `ner` and so on.
+  public convenience init(folder: String) throws(LanguageError) {
+    try self.init(folder: folder, unit: .best)
   }
 
   /// Loads the model this installation has.
@@ -16,31 +29,32 @@ public final class LanguageModel: Sendable {
     try self.init(folder: folder)
   }
 
+  /// Loads the model to be run on vectors of a given kind.
+  init(folder: String, unit: VectorUnit) throws(LanguageError) {
+    tagger = try Tagger(
+      WeightFile(folder: folder, name: "tagger/model"),
+      configuration: ModelFile(folder: folder, name: "tagger/cfg"), unit: unit)
+    let rules = try AttributeRules(
+      ModelFile(folder: folder, name: "attribute_ruler/patterns"), tags: tagger.tags)
+    baseForms = BaseForms(rules.morphologies)
+    splitter = RunSplitter(
+      special: try SpecialCases(ModelFile(folder: folder, name: "tokenizer")))
+    lexemeTables = LexemeTables(
+      norms: try Norms(ModelFile(folder: folder, name: "vocab/lookups.bin")),
+      sequences: SpecialSequences(splitter: splitter), rules: rules)
+    lemmatizer = try Lemmatizer(
+      ModelFile(folder: folder, name: "lemmatizer/lookups/lookups.bin"))
+    parserEncoder = try TokenEncoder(
+      WeightFile(folder: folder, name: "tok2vec/model"), features: .full, unit: unit)
+    parser = try ParserModel(
+      WeightFile(folder: folder, name: "parser/model"),
+      moves: TransitionMoves(folder: folder, name: "parser/moves"), unit: unit)
+    let names = try WeightFile(folder: folder, name: "ner/model")
+    entityEncoder = try TokenEncoder(names, features: .textOnly, unit: unit)
+    entities = try EntityModel(
+      names, moves: TransitionMoves(folder: folder, name: "ner/moves"), unit: unit)
+  }
+
   /// Makes a reader: one a thread, since it keeps buffers and caches of its own.
   public func reader() -> TextReader { TextReader(model: self) }
-}
-
-/// Parses texts one after another, on one thread.
-public final class TextReader {
-  let model: LanguageModel
-
-  init(model: LanguageModel) { self.model = model }
-
-  /// Parses `text` as one sequence; the empty text has no tokens.
-  public func parse(_ text: String) -> ParsedText { ParsedText(text: text, tokens: []) }
-}
-
-/// What can go wrong before the first text is read.
-public enum LanguageError: Error, CustomStringConvertible {
-  case modelMissing(searched: [String])
-  case modelDamaged(file: String, reason: String)
-
-  public var description: String {
-    switch self {
-    case .modelMissing(let searched):
-      "no language model in \(searched.joined(separator: ", ")): run `make setup` to install it"
-    case .modelDamaged(let file, let reason):
-      "\(file): damaged language model (\(reason)): run `make setup` to install it again"
-    }
-  }
 }

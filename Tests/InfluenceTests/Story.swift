@@ -9,6 +9,7 @@ struct Story {
       Actor(id: "EGY", name: "Egypt", kind: .state),
       Actor(id: "ISR", name: "Israel", kind: .state),
       Actor(id: "IRN", name: "Iran", kind: .state),
+      Actor(id: "TUR", name: "Turkey", kind: .state),
       Actor(id: "grp:hamas", name: "Hamas", kind: .group),
       Actor(
         id: "grp:hamas.politburo", name: "Hamas political bureau", kind: .group,
@@ -18,6 +19,16 @@ struct Story {
       Actor(
         id: "antony-blinken", name: "Antony Blinken", kind: .official,
         affiliation: "agy:us.state", role: "US Secretary of State"),
+      Actor(id: "yahya-sinwar", name: "Yahya Sinwar", kind: .official, affiliation: "grp:hamas"),
+      Actor(id: "tamim-al-thani", name: "Tamim Al-Thani", kind: .official, affiliation: "QAT"),
+      Actor(
+        id: "mohammed-al-thani", name: "Mohammed Al-Thani", kind: .official, affiliation: "QAT"),
+      Actor(id: "sameh-shoukry", name: "Sameh Shoukry", kind: .official, affiliation: "EGY"),
+      Actor(
+        id: "benjamin-netanyahu", name: "Benjamin Netanyahu", kind: .official,
+        affiliation: "ISR"),
+      Actor(id: "donald-trump", name: "Donald Trump", kind: .official),
+      Actor(id: "mahmoud-abbas", name: "Mahmoud Abbas", kind: .official),
       Actor(id: "matthew-miller", name: "Matthew Miller", kind: .official, affiliation: "USA"),
     ]
     return Dictionary(uniqueKeysWithValues: known.map { ($0.id, $0) })
@@ -32,7 +43,7 @@ struct Story {
   mutating func tell(
     _ text: String, in article: String, _ realis: Realis = .actual,
     _ polarity: Polarity = .affirmed,
-    by speaker: Speaker? = nil, copyOf: Int? = nil, origin: String? = nil,
+    by speaker: Speaker? = nil, sentence: Int? = nil, copyOf: Int? = nil, origin: String? = nil,
     on date: CalendarDate? = nil, quote: String = "as the article words it"
   ) {
     let words = text.split(separator: " ").map(String.init)
@@ -46,7 +57,8 @@ struct Story {
         source: Story.participant(ActorID(words[0])), target: isMediation ? nil : others[0],
         parties: isMediation ? others : [], realis: realis, polarity: polarity, speaker: speaker,
         quote: Passage(text: quote, range: number * 100..<number * 100 + quote.count),
-        sentence: number, trigger: Passage(text: words[1], range: number * 100..<number * 100 + 5),
+        sentence: sentence ?? number,
+        trigger: Passage(text: words[1], range: number * 100..<number * 100 + 5),
         reportDate: date, rule: "test.\(words[1])", copyGroup: copyOf ?? 1000 + number,
         origin: origin))
   }

@@ -9,7 +9,8 @@ struct Dateline {
   func length(in text: String) -> Int? {
     let scalars = Array(text.unicodeScalars.prefix(Dateline.longest))
     guard let dash = dash(in: scalars) else { return nil }
-    let front = TextShape(String(String.UnicodeScalarView(scalars[..<dash.lowerBound])))
+    let end = scalars[..<dash.lowerBound].lastIndex { $0 != " " }.map { $0 + 1 } ?? 0
+    let front = TextShape(String(String.UnicodeScalarView(scalars[..<end])))
     guard (1...Dateline.mostWords).contains(front.words.count) else { return nil }
     let rest = scalars[dash.upperBound...].drop { $0 == " " }
     guard let next = rest.first else {

@@ -81,6 +81,10 @@ struct Markdown {
       close()
       add(item, line: line)
       isItem = true
+    } else if isPicture(content) {
+      close()
+      add(content, line: line)
+      close()
     } else if file.scalars[content.lowerBound] == "|" {
       close()
       append(content, line: line, reason: .code)
@@ -103,13 +107,14 @@ struct Markdown {
     guard !open.isEmpty else { return }
     var inline = MarkdownInline(file: file)
     inline.read(open)
-    let isCaption = followsImage && inline.isAllEmphasis
-    followsImage = false
-    if let block = inline.text.block(
-      line: openLine, reason: isCaption ? .caption : (isItem && inline.isAllLinks ? .teaser : nil))
-    {
-      blocks.append(block)
+    var reason: IgnoredPassage.Reason?
+    if followsImage, inline.isAllEmphasis {
+      reason = .caption
+    } else if isItem, inline.isAllLinks {
+      reason = .teaser
     }
+    followsImage = false
+    if let block = inline.text.block(line: openLine, reason: reason) { blocks.append(block) }
     for image in inline.images {
       var builder = TextBlock.Builder()
       builder.append(file, image)
@@ -178,6 +183,12 @@ struct Markdown {
     guard index < content.upperBound, scalars[index] == " " else { return nil }
     let item = trimmed(index..<content.upperBound)
     return item.isEmpty ? nil : item
+  }
+
+  /// `![label](address)` from end to end.
+  private func isPicture(_ content: Range<Int>) -> Bool {
+    file.scalars[content].starts(with: "![".unicodeScalars)
+      && file.scalars[content.upperBound - 1] == ")"
   }
 
   /// `[name]: address`

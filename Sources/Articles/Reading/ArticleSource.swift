@@ -6,7 +6,7 @@ import SystemPackage
 /// handed over as a problem and never stops the walk.
 ///
 /// - Complexity: memory for one file, or for one line of a JSON Lines file.
-public struct ArticleSource {
+public struct ArticleSource: Sendable {
   /// A text longer than this many bytes is reported and not read.
   public static let longestText = 256 << 20
 
@@ -14,16 +14,25 @@ public struct ArticleSource {
   private var nextFile = 0
   private var lines: OpenLines?
 
-  private struct OpenLines {
+  private struct OpenLines: Sendable {
     var file: InputFiles.File
     var descriptor: FileDescriptor
     var reader: LineReader
   }
 
-  /// - Parameter paths: files, folders, `-` for standard input.
+  /// - Parameters:
+  ///   - paths: files, folders, `-` for standard input.
+  ///   - format: what the files are; nil to go by their names and beginnings.
   /// - Throws: when a path does not exist or a folder holds no article.
-  public init(paths: [String]) throws(ArticleError) {
-    files = try InputFiles(paths: paths).files
+  public init(paths: [String], as format: SourceFormat? = nil) throws(ArticleError) {
+    files = try InputFiles(paths: paths).files.map { file in
+      InputFiles.File(path: file.path, name: file.name, format: format ?? file.format)
+    }
+  }
+
+  /// How many records there are; nil when a file must be read to know.
+  public var recordCount: Int? {
+    files.allSatisfy { $0.format != nil && $0.format != .jsonLines } ? files.count : nil
   }
 
   /// The next record, or what is wrong with it; nil at the end.

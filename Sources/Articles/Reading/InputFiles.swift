@@ -3,7 +3,7 @@ import FoundationEssentials
 /// The files that a list of paths stands for: folders opened, doubles dropped, in an order that
 /// does not depend on the order of the list.
 struct InputFiles {
-  struct File: Equatable {
+  struct File: Sendable, Equatable {
     var path: String
     /// The name its article goes by.
     var name: String

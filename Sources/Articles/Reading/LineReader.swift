@@ -1,7 +1,7 @@
 import SystemPackage
 
 /// Reads a file line by line, holding no more than a line and a block in memory.
-struct LineReader {
+struct LineReader: Sendable {
   /// A line longer than this many bytes is reported and passed over.
   static let longestLine = 64 << 20
 

@@ -24,12 +24,22 @@ public indirect enum Slot: Sendable, Hashable {
   case teller
   /// Whom that speech is addressed to.
   case told
+  /// The word the trigger hangs on: the verb of a modal.
+  case governor
+  /// The predicate of the *if*, *unless* or *until* clause on the trigger or above it.
+  case condition
+  /// Who speaks the words the trigger stands in, wherever the verb of speech is.
+  case speaker
   /// The subject of the clause below the trigger: *wants Chad to leave*.
   case clauseSubject
   /// The predicate of the clause below the trigger.
   case clause
   /// What the trigger is said to be: *Chad is a mediator*, *Chad, a mediator*.
   case subjectOf
+  /// The two sides the article has spoken of.
+  case parties
+  /// Who answers the trigger: *Chad ignored a demand*, *Chad bowed to pressure*.
+  case answerer
   /// The noun that the trigger modifies: *the deal brokered by Chad*.
   case antecedent
   /// The nearest slot of that kind on the trigger or what governs it, up to the clause.
@@ -66,9 +76,14 @@ public indirect enum Slot: Sendable, Hashable {
     case "holder": self = .holder
     case "teller": self = .teller
     case "told": self = .told
+    case "governor": self = .governor
+    case "condition": self = .condition
+    case "speaker": self = .speaker
     case "clause-subject": self = .clauseSubject
     case "clause": self = .clause
     case "subject-of": self = .subjectOf
+    case "parties": self = .parties
+    case "answerer": self = .answerer
     case "antecedent": self = .antecedent
     default:
       guard Slot.prepositions.contains(word) else { return nil }

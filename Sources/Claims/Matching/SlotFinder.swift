@@ -30,7 +30,12 @@ struct SlotFinder: Sendable {
     case .holder: return arguments.holders(of: index)
     case .teller: return telling(of: index).map { arguments.subjects(of: $0) } ?? []
     case .told: return telling(of: index).map { addressees(of: $0) } ?? []
+    case .governor: return text.tokens[index].head == index ? [] : [text.tokens[index].head]
+    case .condition: return conditions(of: index)
+    case .speaker: return []
     case .clauseSubject: return clauseSubjects(of: index)
+    case .parties: return []
+    case .answerer: return answerers(of: index)
     case .subjectOf: return described(by: index)
     case .clause: return clauses(of: index)
     case .antecedent: return antecedent(of: index).map { [$0] } ?? []
@@ -70,7 +75,31 @@ struct SlotFinder: Sendable {
       found = clause.governed(by: word, under: above)
       if !found.isEmpty { return found }
     }
-    return []
+    return misattached(word, to: index)
+  }
+
+  /// *ignored a warning from Chad*: the phrase right after a noun, hung on the noun's verb.
+  private func misattached(_ word: String, to noun: Int) -> [Int] {
+    let token = text.tokens[noun]
+    guard token.dependency == .dobj || token.dependency == .pobj else { return [] }
+    let after = text.subtree(of: noun).upperBound
+    guard after < text.tokens.count, text.tokens[after].dependency == .prep,
+      text.tokens[after].lower == word
+    else { return [] }
+    return text.children(of: after).filter { text.tokens[$0].dependency == .pobj }
+  }
+
+  /// *Chad ignored the demand*, *Chad bowed to the demand*.
+  private func answerers(of noun: Int) -> [Int] {
+    let token = text.tokens[noun]
+    var verb = token.head
+    if token.dependency == .pobj, text.tokens[verb].dependency == .prep {
+      verb = text.tokens[verb].head
+    } else if token.dependency != .dobj, token.dependency != .nsubjpass {
+      return []
+    }
+    guard clause.isVerb(verb), lists.answering.contains(text.tokens[verb].lemma) else { return [] }
+    return arguments.subjects(of: verb)
   }
 
   /// A coordinated verb's head, whose complements may be meant for both.
@@ -178,10 +207,42 @@ struct SlotFinder: Sendable {
     return found
   }
 
+  /// *Chad will strike if Niger attacks*, *if Niger attacks, Chad said, it will strike*.
+  private func conditions(of index: Int) -> [Int] {
+    var current = index
+    for _ in 0..<8 {
+      for verb in [current] + text.children(of: current).filter(isClause) {
+        let found = clause.children(of: verb, .advcl).filter {
+          ["if", "unless", "until"].contains(clause.marker(of: $0) ?? "")
+        }
+        if !found.isEmpty { return found }
+      }
+      let head = text.tokens[current].head
+      guard head != current else { break }
+      current = head
+    }
+    return []
+  }
+
+  private func isClause(_ index: Int) -> Bool {
+    switch text.tokens[index].dependency {
+    case .acl, .relcl, .xcomp, .ccomp: true
+    default: false
+    }
+  }
+
+  /// *wants Chad to leave*, *a demand that Chad leave*, *time for Chad to leave*.
   private func clauseSubjects(of index: Int) -> [Int] {
     for child in text.children(of: index) {
-      let dependency = text.tokens[child].dependency
-      guard dependency == .ccomp || dependency == .xcomp || dependency == .advcl else { continue }
+      switch text.tokens[child].dependency {
+      case .ccomp, .xcomp: break
+      case .advcl: guard clause.isInfinitive(child) else { continue }
+      case .acl, .relcl:
+        guard clause.child(of: child, .nsubj, .nsubjpass).map(clause.isRelativePronoun) == false,
+          text.tokens[child].dependency == .acl || clause.isInfinitive(child)
+        else { continue }
+      default: continue
+      }
       let subjects = arguments.surfaceSubjects(of: child)
       if !subjects.isEmpty { return subjects }
     }

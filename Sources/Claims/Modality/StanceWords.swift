@@ -14,6 +14,11 @@ struct StanceWords: Sendable {
     }
   }
 
+  /// *would like*, *would prefer*: a wish, not a supposition.
+  func isPolite(_ verb: String, _ effect: Stance.Operator) -> Bool {
+    effect == .suppose && ["like", "prefer", "love"].contains(verb)
+  }
+
   /// A verb or adjective over a clause.
   func clause(_ lemma: String, infinitive: Bool, gerund: Bool) -> Stance.Operator {
     if lists.asserting.contains(lemma) { return .neutral }
@@ -49,9 +54,10 @@ struct StanceWords: Sendable {
 
   /// A verb over its object noun: *postponed talks*, *demanded talks*.
   func object(_ lemma: String) -> Stance.Operator {
-    if lists.supportVerbs.contains(lemma) || lists.asserting.contains(lemma) { return .neutral }
-    if lists.negating.contains(lemma) { return .negate }
+    if lists.supportVerbs.contains(lemma) { return .neutral }
     if lists.requesting.contains(lemma) { return .request }
+    if lists.asserting.contains(lemma) { return .neutral }
+    if lists.negating.contains(lemma) { return .negate }
     if lists.intending.contains(lemma) { return .intend }
     if lists.supposing.contains(lemma) { return .suppose }
     if lists.doubting.contains(lemma) { return .doubt }

@@ -79,7 +79,40 @@ struct ArgumentFinder: Sendable {
       if !shared.isEmpty { return shared }
     }
     if token.dependency == .amod { return hyphenated(verb) }
+    for child in text.children(of: verb) where clause.isInfinitive(child) && child > verb {
+      let trailing = trailingAgents(under: child, depth: 0)
+      if !trailing.isEmpty { return trailing }
+    }
     return []
+  }
+
+  /// *was urged to leave the valley by Chad*: the phrase hangs on the infinitive, or on a noun
+  /// below it that names nothing one does.
+  private func trailingAgents(under index: Int, depth: Int) -> [Int] {
+    guard depth < 5 else { return [] }
+    if !clause.isPassive(index), !isDeed(index) {
+      let found = clause.governed(by: "by", under: index)
+      if !found.isEmpty, found.allSatisfy({ text.tokens[$0].pos == .properNoun }) { return found }
+    }
+    for child in text.children(of: index).reversed() where child > index {
+      switch text.tokens[child].dependency {
+      case .dobj, .prep, .pobj, .xcomp, .prt:
+        let found = trailingAgents(under: child, depth: depth + 1)
+        if !found.isEmpty { return found }
+      default: break
+      }
+    }
+    return []
+  }
+
+  /// True for nouns of what somebody does or says, whose *by* phrase is their own.
+  private func isDeed(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.pos == .noun else { return false }
+    return [
+      lists.harms, lists.intending, lists.requesting, lists.documents, lists.eventVerbs,
+      lists.representatives, lists.supportVerbs,
+    ].contains { $0.contains(token.lemma) }
   }
 
   /// *the Chad-brokered deal*: the noun before the participle.
@@ -111,9 +144,7 @@ struct ArgumentFinder: Sendable {
     case .advcl: return clause.isVerb(head) ? surfaceSubjects(of: head, depth: depth + 1) : []
     case .pcomp: return controllersOfGerund(under: head, depth: depth + 1)
     case .acl, .relcl:
-      if clause.isInfinitive(verb) {
-        return possessors(of: head) + holders(of: head, depth: depth + 1)
-      }
+      if clause.isInfinitive(verb) { return actorsBehind(head, depth: depth + 1) }
       return [head]
     case .prep, .dep: return clause.isVerb(head) ? surfaceSubjects(of: head, depth: depth + 1) : []
     default: return []
@@ -154,12 +185,31 @@ struct ArgumentFinder: Sendable {
     }
   }
 
+  /// Who stands behind a noun's infinitive: its owner, the subject of the verb that carries it, or
+  /// of the verb it serves (*acted as part of a campaign to isolate Chad*).
+  private func actorsBehind(_ noun: Int, depth: Int) -> [Int] {
+    let near = possessors(of: noun) + holders(of: noun, depth: depth)
+    if !near.isEmpty { return near }
+    let adjectives = modifiers(of: noun).filter { text.tokens[$0].pos == .properNoun }
+    if !adjectives.isEmpty { return adjectives }
+    var index = noun
+    for _ in 0..<8 {
+      let token = text.tokens[index]
+      guard token.head != index else { return [] }
+      switch token.dependency {
+      case .pobj, .prep, .dobj, .conj: break
+      default: return []
+      }
+      index = token.head
+      if clause.isVerb(index) { return subjects(of: index, depth: depth + 1) }
+    }
+    return []
+  }
+
   /// *accused Chad of arming them*, *after meeting them*: who does the gerund after `preposition`.
   private func controllersOfGerund(under preposition: Int, depth: Int) -> [Int] {
     let head = text.tokens[preposition].head
-    guard clause.isVerb(head) else {
-      return possessors(of: head) + holders(of: head, depth: depth)
-    }
+    guard clause.isVerb(head) else { return actorsBehind(head, depth: depth) }
     let word = text.tokens[preposition].lower
     if ["of", "from", "into", "for"].contains(word), let object = clause.child(of: head, .dobj) {
       return [object]

@@ -48,6 +48,22 @@ struct Clause: Sendable {
     }
   }
 
+  /// True for *Leave!*: a bare verb without a subject.
+  func isImperative(_ verb: Int) -> Bool {
+    let token = text.tokens[verb]
+    return token.tag == "VB" && (token.dependency == .root || token.dependency == .ccomp)
+      && child(of: verb, .nsubj, .nsubjpass, .aux) == nil
+  }
+
+  /// True for *(demands that) Chad leave*: a bare verb after a single subject.
+  func isSubjunctive(_ verb: Int) -> Bool {
+    let token = text.tokens[verb]
+    guard token.tag == "VB" || token.tag == "VBP", child(of: verb, .aux) == nil,
+      let subject = child(of: verb, .nsubj)
+    else { return false }
+    return token.tag == "VB" || ["NN", "NNP"].contains(text.tokens[subject].tag)
+  }
+
   /// The word that introduces a clause: *if*, *because*, *after* …
   func marker(of verb: Int) -> String? {
     for child in text.children(of: verb) {
@@ -82,6 +98,10 @@ struct Clause: Sendable {
   /// What the prepositions of that name under `index` govern.
   func governed(by preposition: String, under index: Int) -> [Int] {
     var found: [Int] = []
+    if preposition == "in", text.tokens[index].dependency == .relcl, marker(of: index) == "where" {
+      // *the city where they are based*
+      found.append(text.tokens[index].head)
+    }
     for child in text.children(of: index) {
       let token = text.tokens[child]
       switch token.dependency {
@@ -95,7 +115,26 @@ struct Clause: Sendable {
       default: break
       }
     }
+    if found.isEmpty, preposition == "between" { found = between(under: index) }
     return found
+  }
+
+  /// *a role in the region between Chad and Niger*: the phrase hung on a nearer noun.
+  private func between(under index: Int) -> [Int] {
+    var next = [index]
+    for _ in 0..<3 {
+      next = next.flatMap { head in
+        text.children(of: head).filter { text.tokens[$0].dependency == .prep }
+          .flatMap(objects(ofPreposition:))
+      }
+      for noun in next {
+        for child in text.children(of: noun)
+        where text.tokens[child].dependency == .prep && text.tokens[child].lower == "between" {
+          return objects(ofPreposition: child)
+        }
+      }
+    }
+    return []
   }
 
   private func objects(ofPreposition preposition: Int) -> [Int] {

@@ -12,7 +12,11 @@ struct TreeRepair: Sendable {
       let token = text.tokens[index]
       guard token.pos == .verb else { continue }
       if lists.objectControl.contains(token.lemma) { rejoinInfinitive(of: index, text, &arcs) }
-      if lists.reporting.contains(token.lemma) { splitAddressee(of: index, text, &arcs) }
+      if lists.reporting.contains(token.lemma) {
+        splitAddressee(of: index, text, &arcs)
+        raiseParticiple(index, text, &arcs)
+      }
+      rejoinNoun(of: index, text, &arcs)
     }
     guard !arcs.isEmpty else { return text }
     var tokens = text.tokens
@@ -30,9 +34,17 @@ struct TreeRepair: Sendable {
   ) {
     let clause = Clause(text: text)
     guard clause.child(of: verb, .xcomp, .ccomp) == nil,
-      let object = clause.child(of: verb, .dobj),
-      let aside = clause.child(of: object, .relcl)
+      let object = clause.child(of: verb, .dobj)
     else { return }
+    if lists.requesting.contains(text.tokens[verb].lemma),
+      let purpose = clause.children(of: verb, .advcl).first(where: {
+        $0 > object && clause.isInfinitive($0) && clause.marker(of: $0) == nil
+      }), text.subtree(of: purpose).lowerBound == text.subtree(of: object).upperBound
+    {
+      arcs[purpose] = (verb, .xcomp)
+      return
+    }
+    guard let aside = clause.child(of: object, .relcl) else { return }
     for index in text.subtree(of: aside) where index > aside {
       let token = text.tokens[index]
       guard token.tag == "VB", clause.isInfinitive(index),
@@ -43,6 +55,46 @@ struct TreeRepair: Sendable {
       arcs[index] = (verb, .xcomp)
       return
     }
+  }
+
+  /// *ignored threats to bomb them*: the infinitive right after a noun of intent is the noun's.
+  private func rejoinNoun(
+    of verb: Int, _ text: ParsedText, _ arcs: inout [Int: (head: Int, dependency: Dependency)]
+  ) {
+    let token = text.tokens[verb]
+    guard token.tag == "VB", token.dependency == .advcl || token.dependency == .xcomp,
+      let start = text.children(of: verb).first(where: { text.tokens[$0].tag == "TO" }), start > 0,
+      text.subtree(of: verb).lowerBound == start
+    else { return }
+    let noun = start - 1
+    let before = text.tokens[noun]
+    let isSister =
+      before.head == token.head && (before.dependency == .dobj || before.dependency == .nsubjpass)
+      || before.dependency == .pobj && text.tokens[before.head].head == token.head
+    guard before.pos == .noun, isSister,
+      lists.intending.contains(before.lemma) || lists.requesting.contains(before.lemma)
+    else { return }
+    arcs[verb] = (noun, .acl)
+  }
+
+  /// *urged Chad to leave, warning of war*: who urges warns.
+  private func raiseParticiple(
+    _ verb: Int, _ text: ParsedText, _ arcs: inout [Int: (head: Int, dependency: Dependency)]
+  ) {
+    let clause = Clause(text: text)
+    let token = text.tokens[verb]
+    let start = text.subtree(of: verb).lowerBound
+    guard token.tag == "VBG", token.dependency == .advcl, token.head < verb, start > 0,
+      text.tokens[start - 1].lower == ","
+    else { return }
+    var above = token.head
+    while text.tokens[above].dependency == .xcomp, clause.isInfinitive(above) {
+      above = text.tokens[above].head
+    }
+    guard above != token.head, lists.objectControl.contains(text.tokens[above].lemma) else {
+      return
+    }
+    arcs[verb] = (above, .advcl)
   }
 
   /// *told rebels hiding in Chad that they must leave*: the rebels are told; what follows *that*

@@ -1,0 +1,175 @@
+import Language
+
+/// Decides by syntax whether a seat of government names the place or the government: `Vienna` is
+/// the government where it acts, speaks or is spoken to.
+struct Metonymy {
+  struct Decision {
+    var actor: Int32
+    var sense: ActorKind
+    var reason: String
+  }
+
+  /// Nil when the name has no reading as a seat that stands for its government.
+  func resolve(_ mention: DraftMention, _ draft: Draft) -> Decision? {
+    let paragraph = draft.paragraphs[mention.paragraph]
+    let seats = mention.entries.filter { $0.sort.contains(.metonym) }
+    let places = mention.entries.filter { draft.knowledge.kind($0.actor) == .place }
+    guard let seat = seats.first else { return nil }
+    if seats.count == mention.entries.count, !seat.sort.contains(.placeByDefault) {
+      // A palace: nothing else goes by its name.
+      return Decision(
+        actor: seat.actor, sense: draft.knowledge.kind(seat.actor),
+        reason: "seat of power for its government")
+    }
+    guard seats.count + places.count == mention.entries.count else { return nil }
+    if !mention.titles.isEmpty { return nil }
+    if let ground = agency(of: mention, paragraph, draft) {
+      return Decision(
+        actor: seat.actor, sense: draft.knowledge.kind(seat.actor),
+        reason: "capital as government: " + ground)
+    }
+    guard let place = places.first, places.count == 1 else { return nil }
+    return Decision(actor: place.actor, sense: .place, reason: "place, not its government")
+  }
+
+  /// The ground on which a name acts or is addressed, nil if it does not.
+  private func agency(
+    of mention: DraftMention, _ paragraph: ScannedParagraph, _ draft: Draft
+  ) -> String? {
+    let tokens = paragraph.tokens
+    if isDateline(mention, paragraph) { return nil }
+    var head = mention.head
+    // `Moscow and Beijing`: what holds for the first of a row holds for the others.
+    var steps = 0
+    while tokens[head].dependency == .conj, steps < 4, tokens[head].head != head {
+      let governor = tokens[head].head
+      guard tokens[governor].pos == .properNoun || tokens[governor].pos == .noun else { break }
+      head = governor
+      steps += 1
+    }
+    let governor = tokens[head].head
+    if governor == head { return nil }
+    switch tokens[head].dependency {
+    case .nsubj, .csubj:
+      // Who does anything is the government; what merely lies or burns is the city.
+      if tokens[governor].pos == .verb {
+        return paragraph.lemmaHas(governor, .placeVerb)
+          ? nil : "subject of \(tokens[governor].lemma)"
+      }
+      let stance = paragraph.text.children(of: governor).first {
+        tokens[$0].dependency == .acomp && paragraph.has($0, .stance)
+      }
+      return stance.map { "it is \(tokens[$0].lower)" }
+    case .nsubjpass:
+      return paragraph.lemmaHas(governor, .address) || paragraph.has(governor, .stance)
+        ? "it is \(tokens[governor].lower)" : nil
+    case .dobj, .dative:
+      return paragraph.lemmaHas(governor, .address) ? "object of \(tokens[governor].lemma)" : nil
+    case .poss:
+      let isGovernmental =
+        paragraph.lemmaHas(governor, .governmentNoun) || paragraph.has(governor, .official)
+        || paragraph.has(governor, .collective) || paragraph.has(governor, .government)
+        || tokens[governor].pos == .properNoun
+      return isGovernmental ? "whose \(tokens[governor].lower) it is" : nil
+    case .pobj:
+      return prepositional(governor, head, paragraph)
+    case .compound, .nmod, .amod:
+      let isHyphenated = paragraph.isHyphen(head + 1)
+      if isHyphenated,
+        ["backed", "led", "brokered", "backed", "allied", "aligned", "supported"]
+          .contains(paragraph.lower(head + 2))
+      {
+        return "in \(paragraph.lower(head))-\(paragraph.lower(head + 2))"
+      }
+      return nil
+    default: return nil
+    }
+  }
+
+  /// `VIENNA, Austria —` at the head of a paragraph.
+  private func isDateline(_ mention: DraftMention, _ paragraph: ScannedParagraph) -> Bool {
+    guard mention.tokens.lowerBound < 3 else { return false }
+    for token in mention.tokens
+      .upperBound..<min(paragraph.tokens.count, mention.tokens.upperBound + 8)
+    {
+      if ["—", "–", "--"].contains(paragraph.tokens[token].text) { return true }
+      if paragraph.tokens[token].pos == .verb { return false }
+    }
+    return false
+  }
+
+  private func prepositional(
+    _ preposition: Int, _ head: Int, _ paragraph: ScannedParagraph
+  ) -> String? {
+    let tokens = paragraph.tokens
+    let word = tokens[preposition].lower
+    let governor = tokens[preposition].head
+    guard governor != preposition else { return nil }
+    if word == "by" {
+      return tokens[preposition].dependency == .agent ? "agent of \(tokens[governor].lemma)" : nil
+    }
+    let isGovernmental =
+      paragraph.lemmaHas(governor, .governmentNoun)
+      || (tokens[governor].pos == .verb && paragraph.lemmaHas(governor, .address))
+    switch word {
+    case "between", "among", "against", "with", "on", "for":
+      let isTalk = [
+        "talk", "war", "deal", "agreement", "negotiation", "tension", "truce", "pact",
+        "ceasefire", "conflict", "dispute", "treaty", "rift",
+      ].contains(tokens[governor].lemma)
+      let isGiven =
+        word == "for" && tokens[governor].pos == .verb
+        && paragraph.text.children(of: governor).contains {
+          tokens[$0].dependency == .dobj && paragraph.lemmaHas($0, .governmentNoun)
+        }
+      let isStruck =
+        word == "on"
+        && ["attack", "strike", "airstrike", "offensive", "assault", "raid", "march", "invasion"]
+          .contains(tokens[governor].lemma)
+      if isStruck { return nil }
+      // `a coup with Vienna`; but `a state with Vienna as its capital`.
+      let isCompany =
+        word == "with" && tokens[governor].lemma != "border" && paragraph.lower(head + 1) != "as"
+      return isGovernmental || isGiven || isCompany || (isTalk && word != "on")
+        || word == "against"
+        ? "\(tokens[governor].lower) \(word) it" : nil
+    case "from":
+      return isGovernmental && tokens[governor].pos == .noun
+        ? "\(tokens[governor].lower) from it" : nil
+    case "to":
+      let isMessage = paragraph.lemmaHas(governor, .governmentNoun) && tokens[governor].pos == .noun
+      return isMessage ? "\(tokens[governor].lower) to it" : nil
+    default: return nil
+    }
+  }
+
+  /// Verbs and nouns of motion: what follows *to* or *from* is where, not whom.
+  private static let motion: Set<String> = [
+    "go", "travel", "fly", "head", "arrive", "return", "flee", "come", "move", "trip", "visit",
+    "withdraw", "withdrawal", "border", "flight", "deport", "drive", "escape", "cross", "point",
+    "access", "evacuate", "transfer", "journey", "tour", "leave", "depart", "departure", "route",
+  ]
+
+  /// Whether a state's name says where, not who: *in Chad*, *flew to Chad*, *Abéché, Chad*.
+  static func isLocation(_ head: Int, _ paragraph: ScannedParagraph) -> Bool {
+    let tokens = paragraph.tokens
+    var token = head
+    var steps = 0
+    while tokens[token].dependency == .conj, tokens[token].head != token, steps < 4 {
+      token = tokens[token].head
+      steps += 1
+    }
+    let governor = tokens[token].head
+    guard governor != token else { return false }
+    if tokens[token].dependency == .appos {
+      return tokens[governor].entity.type == "GPE" && governor < token
+    }
+    guard tokens[token].dependency == .pobj else { return false }
+    if paragraph.has(governor, .stationary) { return true }
+    let word = tokens[governor].lower
+    guard word == "to" || word == "from" || word == "with" || word == "for" else { return false }
+    let lemma = tokens[tokens[governor].head].lemma
+    return word == "with" || word == "for"
+      ? lemma == "border" || lemma == "leave" : motion.contains(lemma)
+  }
+}

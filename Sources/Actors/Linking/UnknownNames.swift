@@ -1,0 +1,272 @@
+import Language
+
+/// Finds proper names that no table has: entities of the language model, and runs of proper nouns
+/// beside a title.
+///
+/// - Complexity: O(*tokens*).
+struct UnknownNames {
+  private static let actorTypes: Set<String> = ["PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"]
+  /// Words inside names that are written small.
+  private static let particles: Set<String> = [
+    "al", "el", "bin", "ibn", "bint", "de", "del", "della", "di", "da", "dos", "das", "du", "van",
+    "von", "der", "den", "la", "le", "ul", "ur", "ud", "abu", "ben", "y",
+  ]
+
+  func find(in draft: inout Draft) {
+    for index in draft.paragraphs.indices {
+      joinTitledRuns(&draft, index)
+      for entity in entities(draft.paragraphs[index]) {
+        addEntity(entity.tokens, entity.type, to: &draft, index)
+      }
+      addRuns(to: &draft, index)
+    }
+  }
+
+  /// `commander Antonio Garcia`: single words of persons' names in a row after a title are one
+  /// name, whatever each is in the tables.
+  private func joinTitledRuns(_ draft: inout Draft, _ index: Int) {
+    let paragraph = draft.paragraphs[index]
+    for title in paragraph.roles.values.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound })
+    {
+      let start = title.tokens.upperBound
+      var end = start
+      while end < paragraph.tokens.count, paragraph.tokens[end].pos == .properNoun,
+        paragraph.startsUpper(end), isFreeOrGuardedPerson(end, draft, index),
+        !["DATE", "TIME"].contains(paragraph.tokens[end].entity.type)
+      {
+        end += 1
+      }
+      let hits = (start..<end).filter { draft.nameAt[index][$0] >= 0 }
+      guard end - start > 1, !hits.isEmpty else { continue }
+      let last = draft.nameAt[index][end - 1]
+      for token in hits where draft.nameAt[index][token] != last {
+        draft.drop(draft.nameAt[index][token])
+      }
+      if last >= 0 {
+        widen(last, to: start..<end, in: &draft, index)
+      } else {
+        add(start..<end, "PERSON", to: &draft, index)
+      }
+    }
+  }
+
+  private func isFreeOrGuardedPerson(_ token: Int, _ draft: Draft, _ index: Int) -> Bool {
+    let name = draft.nameAt[index][token]
+    if name < 0 { return !draft.paragraphs[index].isRole[token] }
+    return draft.mentions[name].tokens.count == 1
+      && draft.mentions[name].entries.allSatisfy {
+        draft.knowledge.kind($0.actor) == .official && !$0.sort.isDisjoint(with: .guarded)
+      }
+  }
+
+  private func entities(_ paragraph: ScannedParagraph) -> [(tokens: Range<Int>, type: String)] {
+    var found: [(tokens: Range<Int>, type: String)] = []
+    for (index, token) in paragraph.tokens.enumerated() {
+      switch token.entity.position {
+      case .begin: found.append((index..<index + 1, token.entity.type))
+      case .inside:
+        if let last = found.last, last.tokens.upperBound == index {
+          found[found.count - 1].tokens = last.tokens.lowerBound..<index + 1
+        }
+      case .outside: break
+      }
+    }
+    return found.filter { UnknownNames.actorTypes.contains($0.type) }
+  }
+
+  /// Trims titles and known names off an entity, and keeps what is left as a name.
+  private func addEntity(
+    _ tokens: Range<Int>, _ type: String, to draft: inout Draft, _ index: Int
+  ) {
+    let paragraph = draft.paragraphs[index]
+    let type = isTitled(tokens, draft, index) ? "PERSON" : type
+    let names = draft.nameAt[index]
+    var range = tokens
+    // From the left: articles, titles, the names of others that own them.
+    while let first = range.first {
+      let isDeterminer = paragraph.tokens[first].pos == .determiner
+      let isTitled = type == "PERSON" && isTitle(first, paragraph, range)
+      if isDeterminer || !isNamePart(first, paragraph) || isTitled {
+        range = first + 1..<range.upperBound
+      } else if names[first] >= 0, isOwner(names[first], before: range, draft) {
+        range =
+          min(
+            draft.mentions[names[first]].tokens.upperBound, range.upperBound)..<range
+          .upperBound
+      } else {
+        break
+      }
+    }
+    while let last = range.last, paragraph.isPossessiveMark(last) || !isNamePart(last, paragraph) {
+      range = range.lowerBound..<last
+    }
+    guard let first = range.first,
+      range.contains(where: { paragraph.tokens[$0].pos == .properNoun })
+    else { return }
+    if type == "PERSON", range.count > 1 { dropGuarded(in: range, &draft, index) }
+    let known = range.filter { draft.nameAt[index][$0] >= 0 }
+    if known.isEmpty {
+      add(extended(range, type, draft, index), type, to: &draft, index)
+      return
+    }
+    if known.count == range.count { return }
+    let owner = names[first]
+    if owner >= 0, type == "ORG" || type == "FAC", draft.mentions[owner].tokens.lowerBound == first
+    {
+      // `Damascus Airport`, `Sudan Doctors Union`: a name that begins with a known one.
+      if range.suffix(from: draft.mentions[owner].tokens.upperBound).allSatisfy({ names[$0] < 0 }) {
+        add(range, type, to: &draft, index)
+      }
+      return
+    }
+    // `Peter Graham`, where the tables know another Graham.
+    let last = range.upperBound - 1
+    if names[last] >= 0, type == "PERSON", known.count == draft.mentions[names[last]].tokens.count,
+      draft.mentions[names[last]].entries.allSatisfy({
+        !$0.sort.isDisjoint(with: [.surname, .oneWord])
+      })
+    {
+      widen(names[last], to: range, in: &draft, index)
+    }
+  }
+
+  /// `Al-Fateh Qurashi`: a name of the tables that needs a second signal, inside a person's name,
+  /// has got its answer; the surname at the end is looked at later.
+  private func dropGuarded(in range: Range<Int>, _ draft: inout Draft, _ index: Int) {
+    for token in range.dropLast() {
+      let name = draft.nameAt[index][token]
+      guard name >= 0, draft.mentions[name].tokens.count < range.count,
+        draft.mentions[name].entries.allSatisfy({ !$0.sort.isDisjoint(with: .guarded) })
+      else { continue }
+      draft.drop(name)
+    }
+  }
+
+  /// Whether a known name at the head of an entity only owns what follows (`Kenya's Foo Front`).
+  private func isOwner(_ mention: Int, before range: Range<Int>, _ draft: Draft) -> Bool {
+    let owner = draft.mentions[mention]
+    guard owner.tokens.upperBound < range.upperBound else { return false }
+    let isAdjective = owner.entries.allSatisfy {
+      !$0.sort.isDisjoint(with: [.adjective, .people])
+    }
+    let paragraph = draft.paragraphs[owner.paragraph]
+    return isAdjective || paragraph.isPossessiveMark(owner.tokens.upperBound)
+  }
+
+  /// `its spokesman, Al-Fateh Qurashi`: who bears a title is a person, whatever the recogniser says.
+  private func isTitled(_ range: Range<Int>, _ draft: Draft, _ index: Int) -> Bool {
+    let paragraph = draft.paragraphs[index]
+    var before = range.lowerBound - 1
+    if paragraph.isComma(before) { before -= 1 }
+    let last = range.upperBound - 1
+    guard before >= 0, paragraph.isRole[before], range.count > 1,
+      !paragraph.has(last, .bloc), !paragraph.has(last, .group)
+    else { return false }
+    return range.allSatisfy { token in
+      let name = draft.nameAt[index][token]
+      return name < 0
+        || draft.mentions[name].entries.allSatisfy { !$0.sort.isDisjoint(with: .guarded) }
+    }
+  }
+
+  private func isTitle(_ token: Int, _ paragraph: ScannedParagraph, _ range: Range<Int>) -> Bool {
+    guard let role = paragraph.roles[token] else { return false }
+    return role.tokens.upperBound < range.upperBound
+  }
+
+  private func isNamePart(_ token: Int, _ paragraph: ScannedParagraph) -> Bool {
+    let pos = paragraph.tokens[token].pos
+    if pos == .punctuation || pos == .space || pos == .symbol { return false }
+    return paragraph.startsUpper(token)
+      || UnknownNames.particles.contains(paragraph.lower(token)) || pos == .numeral
+  }
+
+  /// A person's name reaches over particles and hyphens to the next proper noun.
+  private func extended(
+    _ range: Range<Int>, _ type: String, _ draft: Draft, _ index: Int
+  ) -> Range<Int> {
+    guard type == "PERSON" else { return range }
+    let paragraph = draft.paragraphs[index]
+    var end = range.upperBound
+    while end < paragraph.tokens.count {
+      var next = end
+      while next < paragraph.tokens.count, next - end < 3,
+        paragraph.isHyphen(next) || UnknownNames.particles.contains(paragraph.lower(next))
+      {
+        next += 1
+      }
+      guard next < paragraph.tokens.count, next > end || paragraph.tokens[next].pos == .properNoun,
+        paragraph.tokens[next].pos == .properNoun, draft.nameAt[index][next] < 0,
+        paragraph.startsUpper(next), paragraph.sameSentence(next, range.lowerBound)
+      else { break }
+      end = next + 1
+    }
+    return range.lowerBound..<end
+  }
+
+  /// Runs of proper nouns outside entities, where a title before them says that they name a person
+  /// or their last word says that they name a body.
+  private func addRuns(to draft: inout Draft, _ index: Int) {
+    let paragraph = draft.paragraphs[index]
+    var token = 0
+    while token < paragraph.tokens.count {
+      guard isFree(token, draft, index), paragraph.tokens[token].pos == .properNoun,
+        !paragraph.isRole[token]
+      else {
+        token += 1
+        continue
+      }
+      let range = extended(token..<token + 1, "PERSON", draft, index)
+      let followsTitle = token > 0 && paragraph.isRole[token - 1]
+      let last = range.upperBound - 1
+      let isBody = range.count > 1 && (paragraph.has(last, .bloc) || paragraph.has(last, .group))
+      if followsTitle {
+        add(range, "PERSON", to: &draft, index)
+      } else if isBody {
+        add(range, "ORG", to: &draft, index)
+      }
+      token = range.upperBound
+    }
+  }
+
+  private func isFree(_ token: Int, _ draft: Draft, _ index: Int) -> Bool {
+    draft.nameAt[index][token] < 0
+      && draft.paragraphs[index].tokens[token].entity.position == .outside
+  }
+
+  private func add(
+    _ range: Range<Int>, _ type: String, to draft: inout Draft, _ index: Int
+  ) {
+    let paragraph = draft.paragraphs[index]
+    guard !range.isEmpty,
+      !range.contains(where: {
+        draft.nameAt[index][$0] >= 0
+          && draft.mentions[draft.nameAt[index][$0]].tokens.count >= range.count
+      })
+    else { return }
+    // Single words that are no nouns are mistakes of the entity recogniser.
+    if range.allSatisfy({ paragraph.isRole[$0] }) { return }
+    let isPeople = type == "NORP"
+    if isPeople, paragraph.tokens[range.upperBound - 1].tag != "NNPS" { return }
+    var mention = DraftMention(
+      paragraph: index, tokens: range, head: paragraph.head(of: range), form: .name, kind: .name,
+      sense: .official)
+    mention.entityType = type
+    let added = draft.add(mention)
+    for token in range { draft.nameAt[index][token] = added }
+  }
+
+  /// Makes a known surname the end of a longer name.
+  private func widen(_ mention: Int, to range: Range<Int>, in draft: inout Draft, _ index: Int) {
+    var widened = draft.mentions[mention]
+    draft.mentions[mention].isDropped = true
+    widened.tokens = range
+    widened.head = draft.paragraphs[index].head(of: range)
+    widened.entityType = "PERSON"
+    for place in widened.entries.indices {
+      widened.entries[place].sort.insert([.surname, .needsTitle])
+    }
+    let added = draft.add(widened)
+    for token in range { draft.nameAt[index][token] = added }
+  }
+}

@@ -1,0 +1,29 @@
+/// What a desk found in a set of articles.
+public struct CaseFile: Sendable {
+  /// An article that was read.
+  public struct Entry: Sendable {
+    public var id: String
+    /// A path, or `path:line` for a line of JSON.
+    public var location: String
+    public var date: CalendarDate?
+    public var outlet: String?
+    /// How many passages were set aside as captions, teasers and the like.
+    public var ignoredCount: Int
+  }
+
+  /// The articles read, by name.
+  public var articles: [Entry] = []
+  public var claims = ClaimSet(claims: [], actors: [:], articleCount: 0)
+  /// Inputs that were skipped: no results from them.
+  public var skipped: [ArticleProblem] = []
+  /// Inputs that were read with a doubt.
+  public var warnings: [ArticleProblem] = []
+}
+
+/// How far a run has come.
+public struct DeskProgress: Sendable {
+  /// Records read or skipped so far.
+  public var done: Int
+  /// How many there will be; nil while a JSON Lines file or standard input is among them.
+  public var total: Int?
+}

@@ -1,0 +1,92 @@
+import FoundationEssentials
+
+/// The few lines that take a folder of articles to claims with their sentences.
+///
+/// ```swift
+/// let desk = try Desk()
+/// let file = try await desk.read(["march/"])
+/// for claim in file.claims.claims {
+///   print(claim.source.name, claim.relation, claim.target?.name ?? "", claim.quote.text)
+/// }
+/// let graph = InfluenceGraph(file.claims)
+/// let picture = try await Chart(graph).render(.svg)
+/// ```
+///
+/// A desk is set up once and reads any number of sets of articles; it never changes.
+public struct Desk: Sendable {
+  public let model: LanguageModel
+  public let linker: Linker
+  public let codebook: Codebook
+  /// How many articles are read at once; all cores by default. Results do not depend on it.
+  public var threads = ProcessInfo.processInfo.activeProcessorCount
+  /// The report's date for articles that give none themselves.
+  public var date: CalendarDate?
+
+  /// Loads the language model, the actor tables and the codebook.
+  ///
+  /// - Parameter overlays: files of further actor rows, the later ones winning.
+  public init(_ installation: Installation = Installation(), overlays: [String] = [])
+    throws(DeskError)
+  {
+    do throws(LanguageError) {
+      model = try LanguageModel(installation)
+    } catch {
+      throw .language(error)
+    }
+    do throws(KnowledgeError) {
+      linker = Linker(knowledge: try KnowledgeBase(installation, overlays: overlays))
+    } catch {
+      throw .actors(error)
+    }
+    do throws(CodebookError) {
+      codebook = try Codebook(installation)
+    } catch {
+      throw .codebook(error)
+    }
+  }
+
+  /// Reads files, folders, JSON Lines and `-` (standard input) and gathers what they claim.
+  ///
+  /// The same inputs give the same result in any order and with any number of threads. Inputs that
+  /// cannot be read are listed in the case file and stop nothing.
+  /// - Parameter progress: called now and then, in order, from any thread.
+  /// - Throws: when a path does not exist or a folder holds no article.
+  public func read(
+    _ paths: [String], progress: (@Sendable (DeskProgress) -> Void)? = nil
+  ) async throws -> CaseFile {
+    let extractor = ClaimExtractor(codebook: codebook)
+    let gathered = Gathered(Gathering())
+    try await walk(
+      paths, progress: progress,
+      work: { Findings(article: $0, claims: extractor.claims(of: $0)) },
+      receive: { findings in gathered.update { $0.add(findings) } },
+      skip: { problem in gathered.update { $0.skipped.append(problem) } })
+    return gathered.value.finished()
+  }
+
+  /// Reads articles and links their actors, then hands each to `receive`, in the order of names.
+  public func link(
+    _ paths: [String], progress: (@Sendable (DeskProgress) -> Void)? = nil,
+    receive: @escaping @Sendable (LinkedArticle) throws -> Void,
+    skip: @escaping @Sendable (ArticleProblem) -> Void
+  ) async throws {
+    try await walk(paths, progress: progress, work: { $0 }, receive: receive, skip: skip)
+  }
+
+  /// Parses and links one article on the calling thread.
+  public func link(_ article: Article, with reader: TextReader) -> LinkedArticle {
+    linker.link(article, texts: article.paragraphs.map { reader.parse($0.text) })
+  }
+
+  private func walk<Output: Sendable>(
+    _ paths: [String], progress: (@Sendable (DeskProgress) -> Void)?,
+    work: @escaping @Sendable (LinkedArticle) -> Output,
+    receive: @escaping @Sendable (Output) throws -> Void,
+    skip: @escaping @Sendable (ArticleProblem) -> Void
+  ) async throws {
+    try await ArticleWalk(reader: ArticleReader(date: date), threads: threads).run(
+      paths, progress: progress, tool: { [model] in model.reader() },
+      work: { reader, article in work(link(article, with: reader)) },
+      receive: { _, output in try receive(output) }, skip: skip)
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import GoodOffices
+
+struct DrawCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "draw",
+    abstract: "Draws who acts on whom: solid only for what is told as having happened.",
+    discussion: """
+      The ending of the file decides: .svg, .png, .pdf or .dot. Without -o the SVG goes to standard output.
+
+      Example: goodoffices draw march/ -o march.svg --focus Qatar
+      """)
+
+  @OptionGroup var input: CaseOptions
+
+  @Option(
+    name: [.customShort("o"), .long],
+    help: ArgumentHelp("The chart: .svg, .png, .pdf or .dot.", valueName: "file"))
+  var output: String?
+
+  @OptionGroup var charting: ChartingOptions
+
+  func validate() throws {
+    if let output, output != "-", ChartFormat(fileName: output) == nil {
+      throw ValidationError("\(output): expected a file that ends in .svg, .png, .pdf or .dot")
+    }
+  }
+
+  func run() async throws {
+    let format = output.flatMap { ChartFormat(fileName: $0) } ?? .svg
+    let file = try await input.read()
+    let (chart, isEmpty) = try charting.chart(of: file)
+    try ResultWriter.write(try await chart.render(format), to: output)
+    try input.settle(file, isEmpty: isEmpty)
+  }
+}

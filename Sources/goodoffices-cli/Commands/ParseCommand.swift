@@ -1,0 +1,105 @@
+import ArgumentParser
+import GoodOffices
+
+struct ParseCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "parse",
+    abstract: "Shows what the language engine sees: tokens, tags, trees, names.",
+    discussion: """
+      Texts are parsed paragraph by paragraph, captions and the like left out, as for claims. With \
+      --whole each input is parsed exactly as it is, as one sequence; of a line of JSON, its "text".
+
+      Example: goodoffices parse --format json march/
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case json
+  }
+
+  @Argument(help: "Articles, folders, JSON Lines, or - for standard input.")
+  var paths: [String]
+
+  @Option(
+    name: .long,
+    help: "JSON has one line a text: {\"text\", \"tokens\": [{\"t\", \"i\", …}]}.")
+  var format = Format.json
+
+  @Flag(name: .long, help: "Parse each input exactly as given, as one sequence.")
+  var whole = false
+
+  @Option(
+    name: [.customShort("o"), .long],
+    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
+  var output: String?
+
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var installation: InstallationOptions
+
+  func run() async throws {
+    let model = try LanguageModel(installation.installation)
+    let writer = try ResultWriter(output)
+    let skipped = Gathered<[ArticleProblem]>([])
+    do {
+      try await parse(with: model, into: writer, skipped: skipped)
+    } catch {
+      writer.abandon()
+      throw error
+    }
+    try writer.finish()
+    try reading.settle(skipped: skipped.value)
+  }
+
+  private func parse(
+    with model: LanguageModel, into writer: ResultWriter, skipped: Gathered<[ArticleProblem]>
+  ) async throws {
+    let bar = ProgressBar()
+    defer { bar.finish() }
+    let reader = ArticleReader(date: reading.date)
+    let format = format
+    let skip: @Sendable (ArticleProblem) -> Void = { problem in
+      skipped.update { $0.append(problem) }
+    }
+    guard whole else {
+      let walk = ArticleWalk(reader: reader, threads: reading.threadCount)
+      return try await walk.run(
+        paths, progress: bar.update, tool: { model.reader() },
+        work: { engine, article in
+          format.bytes(of: article.paragraphs.map { engine.parse($0.text) }, id: article.id)
+        },
+        receive: { _, bytes in try writer.write(bytes) }, skip: skip)
+    }
+    let walk = RecordWalk(threads: reading.threadCount)
+    try await walk.run(
+      ArticleSource(paths: paths), tool: { model.reader() },
+      work: { engine, record -> Result<[UInt8], ArticleProblem> in
+        record.flatMap { record in
+          do throws(ArticleProblem) {
+            let text = try reader.wholeText(of: record)
+            return .success(format.bytes(of: [engine.parse(text)], id: record.name))
+          } catch {
+            return .failure(error)
+          }
+        }
+      },
+      receive: { results in
+        for result in results {
+          switch result {
+          case .success(let bytes): try writer.write(bytes)
+          case .failure(let problem): skip(problem)
+          }
+        }
+      })
+  }
+}
+
+extension ParseCommand.Format {
+  /// The parsed texts of one article.
+  func bytes(of texts: [ParsedText], id: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    switch self {
+    case .json:
+      for text in texts { ParseJSONWriter().append(text, to: &bytes) }
+    }
+    return bytes
+  }
+}
