@@ -22,7 +22,9 @@ public struct Linker: Sendable {
     NameResolver().resolve(&draft)
     UnknownActors().cluster(&draft)
     DocumentCoherence().apply(&draft)
+    draft.gatherTitles()
     Coreference().resolve(&draft)
+    UnknownActors().affiliate(&draft)
     return Finishing().finish(draft, texts)
   }
 }

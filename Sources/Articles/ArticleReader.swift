@@ -11,6 +11,8 @@
 public struct ArticleReader: Sendable {
   /// The report's date where the record itself gives none.
   public var date: CalendarDate?
+  /// Captions, teasers, datelines and the like are set aside; false to read them as text.
+  public var setsAside = true
 
   public init(date: CalendarDate? = nil) { self.date = date }
 
@@ -28,6 +30,12 @@ public struct ArticleReader: Sendable {
     }
   }
 
+  /// Reads plain text that is in memory already.
+  public func article(text: String, id: String) -> Article {
+    let article = Article(id: id, location: id, date: date, source: SourceText(text))
+    return finished(article, PlainText().blocks(of: FileScalars(text)))
+  }
+
   /// The record's text exactly as given: the whole file, or the value of `text`.
   /// - Throws: when a line is no JSON object with a `text`.
   public func wholeText(of record: SourceRecord) throws(ArticleProblem) -> String {
@@ -36,11 +44,10 @@ public struct ArticleReader: Sendable {
   }
 
   private func plainText(_ record: SourceRecord) -> Article {
-    let text = String(decoding: record.bytes, as: UTF8.self)
-    let article = Article(
-      id: record.name, location: record.location, date: dateInName(of: record) ?? date,
-      source: SourceText(text))
-    return finished(article, PlainText().blocks(of: FileScalars(text)))
+    var article = article(text: String(decoding: record.bytes, as: UTF8.self), id: record.name)
+    article.location = record.location
+    article.date = dateInName(of: record) ?? date
+    return article
   }
 
   private func markdown(_ record: SourceRecord) -> Article {
@@ -85,7 +92,11 @@ public struct ArticleReader: Sendable {
 
   private func finished(_ article: Article, _ blocks: [TextBlock]) -> Article {
     var article = article
-    (article.paragraphs, article.ignored) = Boilerplate().sorted(blocks)
+    if setsAside {
+      (article.paragraphs, article.ignored) = Boilerplate().sorted(blocks)
+    } else {
+      article.paragraphs = blocks.map(\.paragraph)
+    }
     return article
   }
 

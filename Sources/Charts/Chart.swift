@@ -16,13 +16,14 @@ public struct Chart: Sendable {
 
   /// The chart as DOT text, from which `dot` draws the same picture.
   public func dot() async throws(ChartError) -> String {
-    DOTWriter.text(of: try await Arrangement().document(of: ChartDesign(graph, options: options)))
+    let design = try ChartDesign(graph, options: options)
+    return DOTWriter.text(of: try await design.arranged())
   }
 
   /// The chart as the bytes of a file.
   public func render(_ format: ChartFormat) async throws(ChartError) -> [UInt8] {
     let design = try ChartDesign(graph, options: options)
-    var document = try await Arrangement().document(of: design)
+    var document = try await design.arranged()
     switch format {
     case .dot: return Array(DOTWriter.text(of: document).utf8)
     case .svg:

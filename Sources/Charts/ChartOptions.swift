@@ -1,4 +1,4 @@
-import Actors
+import Influence
 
 /// What a chart shows.
 public struct ChartOptions: Sendable {
@@ -9,7 +9,7 @@ public struct ChartOptions: Sendable {
   /// Draws every relation with every status, whatever `maximumRelations` and `includes` say.
   public var showsAll = false
   /// A relation is drawn when it has evidence of one of these.
-  public var includes: Set<EdgeStatus> = [.actual]
+  public var includes: Set<EvidenceStatus> = [.actual]
   /// Draws only what is near this actor, or near those who serve it.
   public var focus: ActorID?
   /// How far from the focus: 1 for its own relations.

@@ -19,7 +19,10 @@ struct GoodOfficesCommand: AsyncParsableCommand {
     subcommands: [],
     groupedSubcommands: [
       CommandGroup(
-        name: "Read", subcommands: [ArticlesCommand.self, ClaimsCommand.self, EdgesCommand.self]),
+        name: "Read",
+        subcommands: [
+          ArticlesCommand.self, ActorsCommand.self, ClaimsCommand.self, EdgesCommand.self,
+        ]),
       CommandGroup(name: "Draw", subcommands: [DrawCommand.self, ExportCommand.self]),
       CommandGroup(
         name: "Ask",
@@ -27,7 +30,11 @@ struct GoodOfficesCommand: AsyncParsableCommand {
           PathsCommand.self, CentralCommand.self, BrokersCommand.self, ExplainCommand.self,
           DisputesCommand.self,
         ]),
-      CommandGroup(name: "Look inside", subcommands: [ParseCommand.self]),
+      CommandGroup(
+        name: "Check",
+        subcommands: [
+          VerifyCommand.self, CodebookCommand.self, ParseCommand.self, RelateCommand.self,
+        ]),
     ])
 
   /// Runs the command that the arguments name and ends with the exit status it earned.

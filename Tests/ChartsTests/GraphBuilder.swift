@@ -19,7 +19,7 @@ struct GraphBuilder {
   /// Adds one edge; `reports` says how many claims of each status stand behind it.
   mutating func relate(
     _ source: String, _ relation: Relation, _ target: String? = nil, parties: [String] = [],
-    _ reports: [(EdgeStatus, Int)], quote: String = "", speaker: Speaker? = nil
+    _ reports: [(EvidenceStatus, Int)], quote: String = "", speaker: Speaker? = nil
   ) {
     var counts: [(key: EvidenceKey, counts: EvidenceCounts)] = []
     var claims: [Int] = []

@@ -140,7 +140,6 @@ struct PhraseScanner {
           wordEnd = position
         } else if byte == UInt8(ascii: "."), isInnerDot(text, start) {
           position += 1
-          if position - 2 > start, text[position - 3] == byte { wordEnd = position }
         } else if byte == UInt8(ascii: "'"), joins(text, after: 1) {
           position += 1
         } else {
@@ -167,24 +166,16 @@ struct PhraseScanner {
         wordEnd = position
       }
     }
-    // The stop of `U.S.` belongs to the word; that of `St.` only parts words.
-    if wordEnd < end, text[wordEnd] == UInt8(ascii: "."), wordEnd - start >= 3,
-      text[wordEnd - 2] == UInt8(ascii: ".")
-    {
-      wordEnd += 1
-    } else if wordEnd < end, text[wordEnd] == UInt8(ascii: "."), startsWithCapital,
-      wordEnd - start <= 3
-    {
-      wordEnd += 1
-    }
+    // The stop of `U.S.` and of `St.` parts no words; that of `NATO.` ends a sentence.
+    let isAbbreviated =
+      text[start..<wordEnd].contains(UInt8(ascii: "."))
+      || (startsWithCapital && wordEnd - start <= 3 && capitals < max(letters, 2))
     position = max(position, wordEnd)
     let letterCase: LetterCase =
       !startsWithCapital
       ? .lower : letters > 1 && capitals == letters ? .allCapitals : .capitalised
     emit(start..<wordEnd, letterCase)
-    if wordEnd > start, text[wordEnd - 1] == UInt8(ascii: "."), wordEnd - start <= 4 {
-      pendingBreak = false
-    }
+    if isAbbreviated, position < end, text[position] == UInt8(ascii: ".") { position += 1 }
   }
 
   /// A dot after a single letter and before another letter, as in `U.N.`

@@ -20,7 +20,11 @@ enum WordClass: UInt64, CaseIterable, Sendable {
   case speech, act, address, reporting
   /// Prepositions of place.
   case stationary
-  case governmentOf, governmentNoun, placeHead
+  case governmentNoun
+  /// Verbs that a city may do without its government: *lie, burn*.
+  case placeVerb
+  /// What a government may be: *ready, opposed*.
+  case stance
   case female, male
   case vagueModifier, excludedModifier, former, titleModifier
 
@@ -47,9 +51,9 @@ enum WordClass: UInt64, CaseIterable, Sendable {
     case .address: "address"
     case .reporting: "reporting"
     case .stationary: "stationary"
-    case .governmentOf: "government-of"
     case .governmentNoun: "government-noun"
-    case .placeHead: "place-head"
+    case .placeVerb: "place-verb"
+    case .stance: "stance"
     case .female: "female"
     case .male: "male"
     case .vagueModifier: "vague-modifier"

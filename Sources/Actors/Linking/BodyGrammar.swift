@@ -34,7 +34,10 @@ struct BodyGrammar {
     }
     let isDefinite = left.determiner.map { paragraph.lower($0) == "the" } ?? false
     if owners.isEmpty {
-      guard isDefinite || left.pronoun != nil else { return }
+      guard
+        isDefinite && !match.entry.isName || left.pronoun != nil
+          || isDefinite && draft.tables.sortNames[Int(match.entry.sort)].hasSuffix("ministry")
+      else { return }
       start = match.tokens.lowerBound
     }
     if !match.entry.isName || owners.isEmpty, left.excluded == nil,
@@ -42,6 +45,9 @@ struct BodyGrammar {
       !paragraph.has(determiner, .excludedModifier), isArticle(determiner, paragraph)
     {
       start = determiner
+    }
+    if owners.isEmpty, paragraph.tokens[head].dependency == .compound {
+      start = match.tokens.lowerBound
     }
     var mention = DraftMention(
       paragraph: index, tokens: start..<end, head: head, form: .body,

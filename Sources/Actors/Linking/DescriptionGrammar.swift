@@ -43,8 +43,16 @@ struct DescriptionGrammar {
     guard isWanted(token, left, determiner, isPlural, named != nil, draft, index) else { return }
     var start = left.start
     if left.excluded == nil, let determiner { start = determiner }
-    if let excluded = left.excluded, left.owners.isEmpty, paragraph.lower(excluded) == "other" {
+    if let excluded = left.excluded, left.owners.isEmpty,
+      paragraph.tokens[excluded].pos != .numeral
+    {
       start = excluded
+    }
+    if let excluded = left.excluded, paragraph.has(token, .two), left.owners.isEmpty,
+      let determiner = left.determiner, determiner == excluded - 1,
+      paragraph.lower(determiner) == "the"
+    {
+      start = determiner
     }
     let end = named == nil ? extended(token, left, isPlural, draft, index) : token + 1
     var mention = DraftMention(
@@ -56,6 +64,10 @@ struct DescriptionGrammar {
     }
     mention.isPlural = isPlural
     mention.isAnonymous = paragraph.has(token, .source)
+    if mention.isAnonymous, !mention.owners.isEmpty {
+      mention.form = .members
+      mention.via = paragraph.tokens[token].text
+    }
     if let named {
       mention.owners = [named]
       mention.reason = "apposition"
@@ -77,6 +89,9 @@ struct DescriptionGrammar {
     let paragraph = draft.paragraphs[index]
     if isNamed { return true }
     let word = determiner.map { paragraph.lower($0) } ?? ""
+    if paragraph.has(token, .placeNoun), !left.owners.isEmpty || left.pronoun != nil {
+      return false
+    }
     let isDefinite = ["the", "that", "this"].contains(word)
     let isOwned = left.pronoun != nil || !left.owners.isEmpty
     // `people familiar with the talks`, not any people.
@@ -153,6 +168,7 @@ struct DescriptionGrammar {
       return .group
     }
     if paragraph.has(token, .bloc) { return .organisation }
+    if paragraph.has(token, .collective) || paragraph.has(token, .official) { return .official }
     return .state
   }
 }

@@ -4,26 +4,33 @@ import Language
 /// name, an acronym after the name it abbreviates.
 struct DocumentCoherence {
   /// A person of the article with the words that name him.
-  private struct Person {
+  private struct Person: Hashable {
     var actor: Int32
     var words: [String]
-    var isWritten: Bool
   }
 
   func apply(_ draft: inout Draft) {
     linkAcronyms(&draft)
     let people = people(of: draft)
     guard !people.isEmpty else { return }
+    var byWord: [String: [Person]] = [:]
+    for person in people {
+      for word in person.words { byWord[word, default: []].append(person) }
+    }
     for index in draft.mentions.indices {
       let mention = draft.mentions[index]
       guard mention.form == .name, !mention.isDropped, isOpen(mention, draft) else { continue }
       let words = DocumentCoherence.words(of: mention, draft)
       guard !words.isEmpty, words.count <= 3 else { continue }
       var fitting: [Int32] = []
-      for person in people where DocumentCoherence.isPart(words, of: person.words) {
-        if !fitting.contains(person.actor) { fitting.append(person.actor) }
+      for person in byWord[words[words.count - 1]] ?? []
+      where DocumentCoherence.isPart(
+        words, of: person.words, familyFirst: isFamilyFirst(person.actor, draft))
+        && !fitting.contains(person.actor)
+      {
+        fitting.append(person.actor)
       }
-      settle(index, fitting, people, in: &draft)
+      settle(index, fitting, in: &draft)
     }
     addBareSurnames(people, to: &draft)
   }
@@ -38,9 +45,7 @@ struct DocumentCoherence {
     }
   }
 
-  private func settle(
-    _ index: Int, _ fitting: [Int32], _ people: [Person], in draft: inout Draft
-  ) {
+  private func settle(_ index: Int, _ fitting: [Int32], in draft: inout Draft) {
     let mention = draft.mentions[index]
     let known = mention.actors.first
     if let known, fitting.contains(known) { return }
@@ -62,12 +67,13 @@ struct DocumentCoherence {
   /// Persons named with more than one word, known and unknown; known ones by their table name too.
   private func people(of draft: Draft) -> [Person] {
     var found: [Person] = []
+    var seen: Set<Person> = []
     for mention in draft.mentions where mention.form == .name && !mention.isDropped {
       guard let actor = mention.actors.first, draft.kind(of: actor) == .official else { continue }
       let words = DocumentCoherence.words(of: mention, draft)
-      if words.count > 1, !found.contains(where: { $0.actor == actor && $0.words == words }) {
-        found.append(Person(actor: actor, words: words, isWritten: true))
-      }
+      guard words.count > 1 else { continue }
+      let person = Person(actor: actor, words: words)
+      if seen.insert(person).inserted { found.append(person) }
     }
     return found
   }
@@ -83,13 +89,22 @@ struct DocumentCoherence {
 
   /// Whether words stand in a longer name in their order, its last word among them or its first
   /// alone.
-  static func isPart(_ words: [String], of name: [String]) -> Bool {
+  static func isPart(
+    _ words: [String], of name: [String], familyFirst: Bool = false
+  ) -> Bool {
     guard words.count < name.count else { return false }
     var position = 0
     for word in name where position < words.count && word == words[position] { position += 1 }
     guard position == words.count else { return false }
-    if words.count == 1 { return words[0] == name[name.count - 1] || words[0] == name[0] }
+    if words.count == 1 {
+      return words[0] == name[name.count - 1] || (familyFirst && words[0] == name[0])
+    }
     return true
+  }
+
+  private func isFamilyFirst(_ person: Int32, _ draft: Draft) -> Bool {
+    guard let home = draft.home(of: person), home >= 0 else { return false }
+    return draft.tables.actors[Int(home)].hasFamilyNameFirst
   }
 
   /// Surnames the entity recogniser missed.

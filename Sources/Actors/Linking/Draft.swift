@@ -17,8 +17,9 @@ struct Title {
   var owner: Int?
   var defaultOwner: Int32
   var isFormer: Bool
-  /// The tokens of the role words.
+  /// The tokens of the role words, and the paragraph they stand in.
   var tokens: Range<Int>
+  var paragraph: Int
 }
 
 /// A mention in the making.
@@ -63,6 +64,11 @@ struct DraftMention {
   var isResolved: Bool { !actors.isEmpty }
 }
 
+struct PronounPlace: Hashable {
+  var paragraph: Int
+  var token: Int
+}
+
 /// The article while it is being linked.
 struct Draft {
   let article: Article
@@ -70,6 +76,12 @@ struct Draft {
   var paragraphs: [ScannedParagraph]
   var mentions: [DraftMention] = []
   var locals: [LocalActor] = []
+  /// The titles the article gives each actor, in order; see `gatherTitles()`.
+  private(set) var titles: [Int32: [Title]] = [:]
+  /// How often the article names states and those who belong to them.
+  private(set) var homes: [Int32: Int] = [:]
+  /// Mentions of pronouns by place.
+  var pronouns: [PronounPlace: Int] = [:]
   /// By paragraph and token, the name that covers it, -1 for none.
   var nameAt: [[Int]]
   /// By paragraph and token, the longest mention of any form that covers it, -1 for none.
@@ -108,6 +120,17 @@ struct Draft {
 
   func name(of number: Int32) -> String {
     number >= 0 ? tables.actors[Int(number)].name : local(number).name
+  }
+
+  /// Collects the titles beside names, once the names are resolved.
+  mutating func gatherTitles() {
+    for mention in mentions where mention.form == .name && !mention.isDropped {
+      guard mention.actors.count == 1 else { continue }
+      if let home = home(of: mention.actors[0]) { homes[home, default: 0] += 1 }
+      for title in mention.titles where title.role != tables.honorificRole {
+        titles[mention.actors[0], default: []].append(title)
+      }
+    }
   }
 
   // MARK: mentions
@@ -191,8 +214,8 @@ extension Draft {
 
   /// The mention of a possessive pronoun, added if it is not there yet.
   mutating func pronoun(at token: Int, _ index: Int) -> Int {
-    let present = mentionAt[index][token]
-    if present >= 0, mentions[present].form == .pronoun { return present }
+    if let present = pronouns[PronounPlace(paragraph: index, token: token)] { return present }
+    pronouns[PronounPlace(paragraph: index, token: token)] = mentions.count
     return add(
       DraftMention(
         paragraph: index, tokens: token..<token + 1, head: token, form: .pronoun, kind: .pronoun,

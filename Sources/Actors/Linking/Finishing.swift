@@ -73,27 +73,36 @@ struct Finishing {
 
   /// What the article calls a person outweighs the tables: *president-elect*, *former minister*.
   private func correct(_ actor: inout Actor, _ number: Int32, _ draft: Draft) {
-    var isFormer = false
-    var isElect = false
-    var holds = false
-    for mention in draft.mentions where mention.actors.first == number && !mention.isDropped {
-      guard mention.form == .name else { continue }
-      for title in mention.titles where title.role != draft.tables.honorificRole {
-        if title.role == draft.tables.electedRole {
-          isElect = true
-        } else if title.isFormer {
-          isFormer = true
-        } else {
-          holds = true
-        }
-      }
-    }
+    let titles = draft.titles[number] ?? []
+    let isElect = titles.contains { $0.role == draft.tables.electedRole }
+    let isFormer = titles.contains(where: \.isFormer)
+    let holds = titles.contains { !$0.isFormer && $0.role != draft.tables.electedRole }
     if isElect {
       actor.affiliation = nil
       if draft.article.date == nil { actor.role = "president-elect" }
     } else if isFormer, !holds {
       actor.affiliation = nil
       if !actor.role.hasPrefix("former ") { actor.role = "former " + actor.role }
+    } else if holds, actor.affiliation == nil || draft.article.date == nil {
+      restore(&actor, number, titles, draft)
+    }
+  }
+
+  /// A title the article gives outweighs dates of office that may be stale.
+  private func restore(_ actor: inout Actor, _ number: Int32, _ titles: [Title], _ draft: Draft) {
+    for title in titles {
+      guard let owner = NameResolver.owner(of: title, draft), owner >= 0 else { continue }
+      let home = draft.knowledge.home(of: owner)
+      let offices = draft.knowledge.officeRecords(of: number).filter {
+        draft.knowledge.home(of: $0.affiliation) == home && $0.role != draft.tables.electedRole
+      }
+      let related = draft.tables.relatedRoles[Int(title.role)]
+      let exact = offices.last { $0.role == title.role }
+      let loose = offices.last { related & 1 << UInt64($0.role & 63) != 0 }
+      guard let office = exact ?? (actor.affiliation == nil ? loose : nil) else { continue }
+      actor.affiliation = draft.knowledge.id(office.affiliation)
+      actor.role = draft.knowledge.describe(office)
+      return
     }
   }
 

@@ -39,10 +39,14 @@ struct MemberGrammar {
     {
       start = determiner
     }
-    let isIrregular = paragraph.has(token, .fighters)
+    // `Chadian rebels` are not the state's; `Boko Haram fighters` are the group's.
+    let isIrregular =
+      paragraph.has(token, .fighters) && draft.kind(ofMention: owners.first) != .group
     if present >= 0 {
       // A description already; with an owner it is known whose people they are.
-      guard draft.mentions[present].form == .description, !owners.isEmpty, !isIrregular else {
+      guard draft.mentions[present].form == .description, !isIrregular,
+        !owners.isEmpty || left.pronoun != nil
+      else {
         return
       }
       draft.mentions[present].isDropped = true

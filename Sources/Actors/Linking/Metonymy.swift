@@ -37,6 +37,7 @@ struct Metonymy {
     of mention: DraftMention, _ paragraph: ScannedParagraph, _ draft: Draft
   ) -> String? {
     let tokens = paragraph.tokens
+    if isDateline(mention, paragraph) { return nil }
     var head = mention.head
     // `Moscow and Beijing`: what holds for the first of a row holds for the others.
     var steps = 0
@@ -50,18 +51,26 @@ struct Metonymy {
     if governor == head { return nil }
     switch tokens[head].dependency {
     case .nsubj, .csubj:
-      let isVerb = tokens[governor].pos == .verb || tokens[governor].pos == .auxiliary
-      let isAgent = paragraph.lemmaHas(governor, .speech) || paragraph.lemmaHas(governor, .act)
-      if isVerb, isAgent { return "subject of \(tokens[governor].lemma)" }
-      return nil
+      // Who does anything is the government; what merely lies or burns is the city.
+      if tokens[governor].pos == .verb {
+        return paragraph.lemmaHas(governor, .placeVerb)
+          ? nil : "subject of \(tokens[governor].lemma)"
+      }
+      let stance = paragraph.text.children(of: governor).first {
+        tokens[$0].dependency == .acomp && paragraph.has($0, .stance)
+      }
+      return stance.map { "it is \(tokens[$0].lower)" }
     case .nsubjpass:
-      return paragraph.lemmaHas(governor, .address)
-        ? "\(tokens[governor].lemma) is done to it" : nil
+      return paragraph.lemmaHas(governor, .address) || paragraph.has(governor, .stance)
+        ? "it is \(tokens[governor].lower)" : nil
     case .dobj, .dative:
       return paragraph.lemmaHas(governor, .address) ? "object of \(tokens[governor].lemma)" : nil
     case .poss:
-      return paragraph.lemmaHas(governor, .governmentNoun)
-        ? "whose \(tokens[governor].lower) it is" : nil
+      let isGovernmental =
+        paragraph.lemmaHas(governor, .governmentNoun) || paragraph.has(governor, .official)
+        || paragraph.has(governor, .collective) || paragraph.has(governor, .government)
+        || tokens[governor].pos == .properNoun
+      return isGovernmental ? "whose \(tokens[governor].lower) it is" : nil
     case .pobj:
       return prepositional(governor, head, paragraph)
     case .compound, .nmod, .amod:
@@ -75,6 +84,18 @@ struct Metonymy {
       return nil
     default: return nil
     }
+  }
+
+  /// `VIENNA, Austria —` at the head of a paragraph.
+  private func isDateline(_ mention: DraftMention, _ paragraph: ScannedParagraph) -> Bool {
+    guard mention.tokens.lowerBound < 3 else { return false }
+    for token in mention.tokens
+      .upperBound..<min(paragraph.tokens.count, mention.tokens.upperBound + 8)
+    {
+      if ["—", "–", "--"].contains(paragraph.tokens[token].text) { return true }
+      if paragraph.tokens[token].pos == .verb { return false }
+    }
+    return false
   }
 
   private func prepositional(
@@ -96,7 +117,21 @@ struct Metonymy {
         "talk", "war", "deal", "agreement", "negotiation", "tension", "truce", "pact",
         "ceasefire", "conflict", "dispute", "treaty", "rift",
       ].contains(tokens[governor].lemma)
-      return isGovernmental || (isTalk && word != "on") || word == "against"
+      let isGiven =
+        word == "for" && tokens[governor].pos == .verb
+        && paragraph.text.children(of: governor).contains {
+          tokens[$0].dependency == .dobj && paragraph.lemmaHas($0, .governmentNoun)
+        }
+      let isStruck =
+        word == "on"
+        && ["attack", "strike", "airstrike", "offensive", "assault", "raid", "march", "invasion"]
+          .contains(tokens[governor].lemma)
+      if isStruck { return nil }
+      // `a coup with Vienna`; but `a state with Vienna as its capital`.
+      let isCompany =
+        word == "with" && tokens[governor].lemma != "border" && paragraph.lower(head + 1) != "as"
+      return isGovernmental || isGiven || isCompany || (isTalk && word != "on")
+        || word == "against"
         ? "\(tokens[governor].lower) \(word) it" : nil
     case "from":
       return isGovernmental && tokens[governor].pos == .noun

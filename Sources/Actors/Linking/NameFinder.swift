@@ -17,11 +17,12 @@ struct NameFinder {
     var word = 0
     while word < paragraph.words.count {
       let blocked = blockedWords(from: word, paragraph, draft.tables)
-      let hit = longest(from: word, paragraph, draft.tables, limit: .max)
+      var hit = longest(from: word, paragraph, draft.tables, limit: .max)
       if hit.length == 0 || blocked > hit.length {
         word += max(blocked, 1)
         continue
       }
+      hit = sparing(titleIn: hit, at: word, paragraph, draft.tables)
       let first = word
       add(hit, at: first, to: &draft, index)
       if hit.length > 1 { addNested(in: first..<first + hit.length, hit, to: &draft, index) }
@@ -51,6 +52,22 @@ struct NameFinder {
     return best
   }
 
+  /// `Chad's army` gives way where `army chief` follows from it.
+  private func sparing(
+    titleIn hit: Hit, at start: Int, _ paragraph: ScannedParagraph, _ tables: KnowledgeTables
+  ) -> Hit {
+    guard hit.length > 1 else { return hit }
+    for word in start + 1..<start + hit.length {
+      let token = paragraph.words[word].tokens.lowerBound
+      guard paragraph.bodies[token] != nil, let title = paragraph.roles[token],
+        title.tokens.upperBound > paragraph.words[start + hit.length - 1].tokens.upperBound
+      else { continue }
+      let shorter = longest(from: start, paragraph, tables, limit: word - start)
+      return shorter.length > 0 ? shorter : hit
+    }
+    return hit
+  }
+
   private func blockedWords(
     from start: Int, _ paragraph: ScannedParagraph, _ tables: KnowledgeTables
   ) -> Int {
@@ -76,6 +93,12 @@ struct NameFinder {
       let wanted = LetterCase(rawValue: entry.cases >> UInt32(place * 2) & 3) ?? .lower
       let written = paragraph.words[index].letterCase
       if !written.covers(wanted) { return false }
+      // `UN` is nobody's surname.
+      if written == .allCapitals, wanted == .capitalised, !paragraph.isAllCapitals,
+        !entry.sort.isDisjoint(with: [.surname, .oneWord])
+      {
+        return false
+      }
       if entry.sort.contains(.exactCase), written != wanted { return false }
       if paragraph.isAllCapitals, wanted == .allCapitals, words.count == 1,
         paragraph.tokens[paragraph.words[index].tokens.lowerBound].text.utf8.count <= 3
@@ -98,12 +121,57 @@ struct NameFinder {
     {
       words = first + 1..<words.upperBound
     }
+    // `King Salman`: the title is no part of the name.
+    if hit.entries.allSatisfy({ draft.knowledge.kind($0.actor) == .official }),
+      let title = paragraph.roles[paragraph.words[words.lowerBound].tokens.lowerBound]
+    {
+      let past = words.first { paragraph.words[$0].tokens.lowerBound >= title.tokens.upperBound }
+      if let past { words = past..<words.upperBound }
+    }
     var tokens = range(of: words, paragraph)
     if let last = tokens.last, tokens.count > 1, paragraph.isPossessiveMark(last) {
       tokens = tokens.lowerBound..<last
     }
     guard !tokens.isEmpty else { return }
-    draft.add(mention(tokens, hit.entries, index, paragraph))
+    var found = mention(tokens, hit.entries, index, paragraph)
+    if hit.entries.contains(where: { draft.tables.actors[Int($0.actor)].isVague }) {
+      // `global powers`: a description that names nobody. One word is left to the grammars.
+      if tokens.count == 1, !paragraph.startsUpper(tokens.lowerBound) { return }
+      found.form = .description
+      found.kind = .nominal
+      found.entries = []
+      found.isPlural = true
+      found.isAnonymous = paragraph.has(tokens.upperBound - 1, .anonymous)
+      found.reason = "vague collective"
+    } else if isDescription(found, paragraph, draft.tables) {
+      found.kind = .nominal
+      let before = tokens.lowerBound - 1
+      if before >= 0, paragraph.lower(before) == "the" {
+        found.tokens = before..<tokens.upperBound
+      }
+    }
+    draft.add(found)
+  }
+
+  /// `the Kenyans`, `the Kenyan government`: words of the tables that describe rather than name.
+  private func isDescription(
+    _ mention: DraftMention, _ paragraph: ScannedParagraph, _ tables: KnowledgeTables
+  ) -> Bool {
+    let last = mention.tokens.upperBound - 1
+    if mention.entries.allSatisfy({ $0.sort.contains(.people) && !$0.sort.contains(.name) }) {
+      return paragraph.tokens[last].tag == "NNPS" || paragraph.tokens[last].tag == "NNS"
+    }
+    guard mention.tokens.count > 1, paragraph.tokens[last].pos == .noun,
+      let actor = mention.entries.first?.actor
+    else { return false }
+    // `Obama administration` is a name: no body of a state is called so.
+    let sort = tables.actors[Int(actor)].sort
+    return mention.tokens.contains { token in
+      paragraph.bodies[token].map {
+        !$0.entry.isName && $0.tokens.upperBound == last + 1
+          && ($0.entry.sort == sort || tables.actors[Int(actor)].kind == .state)
+      } ?? false
+    }
   }
 
   private func mention(
@@ -129,8 +197,9 @@ struct NameFinder {
       let limit = min(words.upperBound - word, words.count - 1)
       let hit = longest(from: word, paragraph, tables, limit: limit)
       let entries = hit.entries.filter { entry in
-        entry.sort.isDisjoint(with: [.surname, .neverAlone, .needsTitle])
+        entry.sort.isDisjoint(with: .guarded)
           && draft.knowledge.kind(entry.actor) != .media
+          && !draft.tables.actors[Int(entry.actor)].isVague
           && !outer.entries.contains { $0.actor == entry.actor }
       }
       if entries.isEmpty {

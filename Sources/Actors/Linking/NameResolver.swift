@@ -23,6 +23,21 @@ struct NameResolver {
     mention.entries.contains { draft.knowledge.kind($0.actor) == .official }
   }
 
+  /// The state whose adjective or possessive stands right before a name.
+  private func owningState(
+    of mention: DraftMention, _ paragraph: ScannedParagraph, _ draft: Draft
+  ) -> Int32? {
+    var before = mention.tokens.lowerBound - 1
+    let isPossessive = paragraph.isPossessiveMark(before)
+    if isPossessive { before -= 1 }
+    guard before >= 0 else { return nil }
+    let owner = draft.nameAt[mention.paragraph][before]
+    guard owner >= 0, let entry = draft.mentions[owner].entries.first else { return nil }
+    guard isPossessive || entry.sort.contains(.adjective) else { return nil }
+    let home = draft.knowledge.home(of: entry.actor)
+    return draft.knowledge.kind(home) == .state ? home : nil
+  }
+
   /// One reading of a name with its weight.
   private struct Reading {
     var entry: AliasEntry
@@ -47,6 +62,13 @@ struct NameResolver {
       }
       entries = entries.filter { !$0.sort.contains(.metonym) }
     }
+    if let state = owningState(of: mention, paragraph, draft) {
+      // `Seoul's Joint Chiefs of Staff` are not those of another state.
+      entries = entries.filter {
+        draft.knowledge.kind($0.actor) != .agency || draft.knowledge.home(of: $0.actor) == state
+      }
+      if entries.isEmpty { draft.mentions[index].entityType = "ORG" }
+    }
     let readings = entries.map { reading($0, mention, paragraph, draft, signals) }
       .enumerated().sorted {
         ($0.element.isAllowed ? 0 : 1, -$0.element.score, $0.offset)
@@ -59,7 +81,10 @@ struct NameResolver {
       let isName = mention.tokens.contains { paragraph.tokens[$0].pos == .properNoun }
       let isDate = ["DATE", "TIME", "CARDINAL", "ORDINAL"].contains(
         paragraph.tokens[mention.head].entity.type)
-      if !isName || isDate { draft.drop(index) }
+      let isOnlySurname = mention.entries.allSatisfy { $0.sort.contains(.surname) }
+      let type = paragraph.tokens[mention.head].entity.type
+      let isUnlikely = isOnlySurname && type != "PERSON" && mention.titles.isEmpty
+      if !isName || isDate || isUnlikely { draft.drop(index) }
       return
     }
     if readings.count > 1, readings[1].isAllowed, best.score - readings[1].score < 0.25 {
@@ -99,7 +124,7 @@ struct NameResolver {
       score += Double(strength) * 2 - (conflict ? 3 : 0)
       if signals.fullNames.contains(entry.actor) {
         score += 4
-        if strength == 0 { ground = "surname of a person named in full" }
+        if strength == 0, mention.tokens.count == 1 { ground = "surname of a person named in full" }
       }
       if let date = draft.article.date {
         score += plausibility(of: entry.actor, on: date, draft)
@@ -129,7 +154,7 @@ struct NameResolver {
   ) -> Bool {
     if signals.certain.contains(entry.actor) { return true }
     if entry.sort.contains(.neverAlone) { return false }
-    if (signals.homes[home] ?? 0) > 0, home != entry.actor || kind == .organisation { return true }
+    if (signals.homes[home] ?? 0) > 0 { return true }
     let type = paragraph.tokens[mention.head].entity.type
     if kind == .state || kind == .place {
       // A country whose name is also a person's: the sentence must take it for a place.

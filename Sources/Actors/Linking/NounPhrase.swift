@@ -31,6 +31,7 @@ extension Draft {
         found.start = mention.tokens.lowerBound
         position = mention.tokens.lowerBound - 1
         readCoordinated(&found, &position, index)
+        readModifiers(before: &position, of: &found, index)
         break
       }
       if paragraph.isPossessiveMark(position), position > 0 {
@@ -39,6 +40,12 @@ extension Draft {
           continue
         }
         break
+      }
+      if paragraph.isHyphen(position), position > 0, nameAt[index][position - 1] >= 0 {
+        // `Iran-backed`: a name that modifies, but does not own.
+        found.start = mentions[nameAt[index][position - 1]].tokens.lowerBound
+        position = found.start - 1
+        continue
       }
       let token = paragraph.tokens[position]
       if token.tag == "PRP$" {
@@ -65,8 +72,38 @@ extension Draft {
     } else if position >= 0, paragraph.lower(position) == "all" {
       found.determiner = position
     }
+    if let determiner = found.determiner, determiner > 0,
+      ["all", "both"].contains(paragraph.lower(determiner - 1))
+    {
+      found.determiner = determiner - 1
+    }
     if !found.owners.isEmpty { found.owners.reverse() }
     return found
+  }
+
+  /// `senior` in *senior Houthi officials*; with *other* or *three* before it, it is left out.
+  private func readModifiers(
+    before position: inout Int, of found: inout LeftContext, _ index: Int
+  ) {
+    let paragraph = paragraphs[index]
+    let ownerStart = found.start
+    var steps = 0
+    while position >= 0, steps < 4, nameAt[index][position] < 0 {
+      let token = paragraph.tokens[position]
+      if paragraph.has(position, .former) { found.isFormer = true }
+      if paragraph.has(position, .excludedModifier) || token.pos == .numeral {
+        found.excluded = position
+      } else if paragraph.has(position, .titleModifier) || paragraph.has(position, .former)
+        || (token.pos == .adjective && token.dependency == .amod)
+      {
+        found.start = position
+      } else {
+        break
+      }
+      position -= 1
+      steps += 1
+    }
+    if found.excluded != nil { found.start = ownerStart }
   }
 
   /// A name or body whose last token this is, or, before a possessive mark, a description.
@@ -148,6 +185,12 @@ extension Draft {
         let mention = mentions[owner]
         guard mention.tokens.lowerBound <= position else { return nil }
         return (owner, mention.tokens.upperBound)
+      }
+      let described = mentionAt[index][position]
+      if described >= 0, mentions[described].form == .description,
+        mentions[described].tokens.lowerBound == position
+      {
+        return (described, mentions[described].tokens.upperBound)
       }
       let token = paragraph.tokens[position]
       guard

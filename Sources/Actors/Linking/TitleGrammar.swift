@@ -32,9 +32,15 @@ struct TitleGrammar {
       readHonorific(match, in: &draft, index)
       return
     }
-    let reading = reading(of: match, draft, index)
+    var reading = reading(of: match, draft, index)
+    if reading.title.owner == nil, let pronoun = reading.left.pronoun {
+      reading.title.owner = draft.pronoun(at: pronoun, index)
+    }
     if let person = person(after: reading, draft, index) ?? person(before: reading, draft, index) {
       draft.mentions[person].titles.append(reading.title)
+      let head = match.tokens.upperBound - 1
+      let described = draft.mentionAt[index][head]
+      if described >= 0, draft.mentions[described].head == head { draft.drop(described) }
       return
     }
     if isSecondOfTwo(match, draft, index) { return }
@@ -47,7 +53,7 @@ struct TitleGrammar {
     let left = draft.left(of: match.tokens.lowerBound, index)
     var title = Title(
       role: match.entry.role, owner: left.owners.last, defaultOwner: match.entry.owner,
-      isFormer: left.isFormer, tokens: match.tokens)
+      isFormer: left.isFormer, tokens: match.tokens, paragraph: index)
     var end = match.tokens.upperBound
     var rightOwner: Int?
     if title.owner == nil || draft.kind(ofMention: title.owner) == .place,
@@ -137,7 +143,7 @@ struct TitleGrammar {
   ) -> Bool {
     let paragraph = draft.paragraphs[index]
     let isDefinite =
-      reading.title.owner != nil
+      reading.title.owner != nil || reading.left.pronoun != nil
       || reading.left.determiner.map { paragraph.lower($0) == "the" } ?? false
     guard isDefinite else { return false }
     let end = draft.mentions[name].tokens.upperBound
@@ -213,11 +219,18 @@ struct TitleGrammar {
     else { return }
     draft.mentions[name].titles.append(
       Title(
-        role: match.entry.role, owner: nil, defaultOwner: -1, isFormer: false, tokens: match.tokens)
-    )
+        role: match.entry.role, owner: nil, defaultOwner: -1, isFormer: false,
+        tokens: match.tokens, paragraph: index))
   }
 
   // MARK: offices without a name
+
+  /// What somebody is or is made, not who acts: *is the president*, *elected as president*.
+  private func isPredicate(_ head: Int, _ paragraph: ScannedParagraph) -> Bool {
+    let token = paragraph.tokens[head]
+    if token.dependency == .attr || token.dependency == .oprd { return true }
+    return token.dependency == .pobj && paragraph.lower(token.head) == "as"
+  }
 
   private func addOffice(
     _ reading: Reading, _ match: PhraseMatch<RoleEntry>, to draft: inout Draft, _ index: Int
@@ -226,7 +239,8 @@ struct TitleGrammar {
     let head = match.tokens.upperBound - 1
     let token = paragraph.tokens[head]
     guard token.pos == .noun || token.pos == .properNoun, token.tag != "NNS",
-      token.dependency != .compound, draft.mentionAt[index][head] < 0
+      token.dependency != .compound, draft.mentionAt[index][head] < 0,
+      !isPredicate(head, paragraph)
     else { return }
     let isAnonymous = paragraph.has(head, .anonymous)
     let hasOwner = reading.title.owner != nil || reading.title.defaultOwner >= 0
@@ -236,7 +250,7 @@ struct TitleGrammar {
     guard
       hasOwner || isDefinite || reading.left.pronoun != nil || (isAnonymous && determiner != nil)
     else { return }
-    var start = reading.left.excluded == nil ? reading.left.start : reading.left.start
+    var start = reading.left.start
     if reading.left.excluded == nil, let determiner { start = determiner }
     let end = reading.rightOwner == nil ? match.tokens.upperBound : reading.end
     var mention = DraftMention(

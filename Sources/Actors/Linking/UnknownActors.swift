@@ -56,6 +56,14 @@ struct UnknownActors {
     }
   }
 
+  /// Fills in whom unknown persons serve, where the owner of the title was only found later.
+  func affiliate(_ draft: inout Draft) {
+    for mention in draft.mentions where !mention.isDropped {
+      guard mention.form == .name, let actor = mention.actors.first, actor < 0 else { continue }
+      describe(actor, by: mention, in: &draft)
+    }
+  }
+
   private func kind(of mention: DraftMention, _ draft: Draft) -> ActorKind {
     let paragraph = draft.paragraphs[mention.paragraph]
     let last = mention.tokens.upperBound - 1

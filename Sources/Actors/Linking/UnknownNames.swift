@@ -14,11 +14,49 @@ struct UnknownNames {
 
   func find(in draft: inout Draft) {
     for index in draft.paragraphs.indices {
+      joinTitledRuns(&draft, index)
       for entity in entities(draft.paragraphs[index]) {
         addEntity(entity.tokens, entity.type, to: &draft, index)
       }
       addRuns(to: &draft, index)
     }
+  }
+
+  /// `commander Antonio Garcia`: single words of persons' names in a row after a title are one
+  /// name, whatever each is in the tables.
+  private func joinTitledRuns(_ draft: inout Draft, _ index: Int) {
+    let paragraph = draft.paragraphs[index]
+    for title in paragraph.roles.values.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound })
+    {
+      let start = title.tokens.upperBound
+      var end = start
+      while end < paragraph.tokens.count, paragraph.tokens[end].pos == .properNoun,
+        paragraph.startsUpper(end), isFreeOrGuardedPerson(end, draft, index),
+        !["DATE", "TIME"].contains(paragraph.tokens[end].entity.type)
+      {
+        end += 1
+      }
+      let hits = (start..<end).filter { draft.nameAt[index][$0] >= 0 }
+      guard end - start > 1, !hits.isEmpty else { continue }
+      let last = draft.nameAt[index][end - 1]
+      for token in hits where draft.nameAt[index][token] != last {
+        draft.drop(draft.nameAt[index][token])
+      }
+      if last >= 0 {
+        widen(last, to: start..<end, in: &draft, index)
+      } else {
+        add(start..<end, "PERSON", to: &draft, index)
+      }
+    }
+  }
+
+  private func isFreeOrGuardedPerson(_ token: Int, _ draft: Draft, _ index: Int) -> Bool {
+    let name = draft.nameAt[index][token]
+    if name < 0 { return !draft.paragraphs[index].isRole[token] }
+    return draft.mentions[name].tokens.count == 1
+      && draft.mentions[name].entries.allSatisfy {
+        draft.knowledge.kind($0.actor) == .official && !$0.sort.isDisjoint(with: .guarded)
+      }
   }
 
   private func entities(_ paragraph: ScannedParagraph) -> [(tokens: Range<Int>, type: String)] {
@@ -41,12 +79,14 @@ struct UnknownNames {
     _ tokens: Range<Int>, _ type: String, to draft: inout Draft, _ index: Int
   ) {
     let paragraph = draft.paragraphs[index]
+    let type = isTitled(tokens, draft, index) ? "PERSON" : type
     let names = draft.nameAt[index]
     var range = tokens
     // From the left: articles, titles, the names of others that own them.
     while let first = range.first {
       let isDeterminer = paragraph.tokens[first].pos == .determiner
-      if isDeterminer || !isNamePart(first, paragraph) || isTitle(first, paragraph, range) {
+      let isTitled = type == "PERSON" && isTitle(first, paragraph, range)
+      if isDeterminer || !isNamePart(first, paragraph) || isTitled {
         range = first + 1..<range.upperBound
       } else if names[first] >= 0, isOwner(names[first], before: range, draft) {
         range =
@@ -63,7 +103,8 @@ struct UnknownNames {
     guard let first = range.first,
       range.contains(where: { paragraph.tokens[$0].pos == .properNoun })
     else { return }
-    let known = range.filter { names[$0] >= 0 }
+    if type == "PERSON", range.count > 1 { dropGuarded(in: range, &draft, index) }
+    let known = range.filter { draft.nameAt[index][$0] >= 0 }
     if known.isEmpty {
       add(extended(range, type, draft, index), type, to: &draft, index)
       return
@@ -89,6 +130,18 @@ struct UnknownNames {
     }
   }
 
+  /// `Al-Fateh Qurashi`: a name of the tables that needs a second signal, inside a person's name,
+  /// has got its answer; the surname at the end is looked at later.
+  private func dropGuarded(in range: Range<Int>, _ draft: inout Draft, _ index: Int) {
+    for token in range.dropLast() {
+      let name = draft.nameAt[index][token]
+      guard name >= 0, draft.mentions[name].tokens.count < range.count,
+        draft.mentions[name].entries.allSatisfy({ !$0.sort.isDisjoint(with: .guarded) })
+      else { continue }
+      draft.drop(name)
+    }
+  }
+
   /// Whether a known name at the head of an entity only owns what follows (`Kenya's Foo Front`).
   private func isOwner(_ mention: Int, before range: Range<Int>, _ draft: Draft) -> Bool {
     let owner = draft.mentions[mention]
@@ -98,6 +151,22 @@ struct UnknownNames {
     }
     let paragraph = draft.paragraphs[owner.paragraph]
     return isAdjective || paragraph.isPossessiveMark(owner.tokens.upperBound)
+  }
+
+  /// `its spokesman, Al-Fateh Qurashi`: who bears a title is a person, whatever the recogniser says.
+  private func isTitled(_ range: Range<Int>, _ draft: Draft, _ index: Int) -> Bool {
+    let paragraph = draft.paragraphs[index]
+    var before = range.lowerBound - 1
+    if paragraph.isComma(before) { before -= 1 }
+    let last = range.upperBound - 1
+    guard before >= 0, paragraph.isRole[before], range.count > 1,
+      !paragraph.has(last, .bloc), !paragraph.has(last, .group)
+    else { return false }
+    return range.allSatisfy { token in
+      let name = draft.nameAt[index][token]
+      return name < 0
+        || draft.mentions[name].entries.allSatisfy { !$0.sort.isDisjoint(with: .guarded) }
+    }
   }
 
   private func isTitle(_ token: Int, _ paragraph: ScannedParagraph, _ range: Range<Int>) -> Bool {
@@ -176,7 +245,7 @@ struct UnknownNames {
       })
     else { return }
     // Single words that are no nouns are mistakes of the entity recogniser.
-    if range.count == 1, paragraph.isRole[range.lowerBound] { return }
+    if range.allSatisfy({ paragraph.isRole[$0] }) { return }
     let isPeople = type == "NORP"
     if isPeople, paragraph.tokens[range.upperBound - 1].tag != "NNPS" { return }
     var mention = DraftMention(

@@ -20,10 +20,14 @@ public struct ArticleSource: Sendable {
     var reader: LineReader
   }
 
-  /// - Parameter paths: files, folders, `-` for standard input.
+  /// - Parameters:
+  ///   - paths: files, folders, `-` for standard input.
+  ///   - format: what the files are; nil to go by their names and beginnings.
   /// - Throws: when a path does not exist or a folder holds no article.
-  public init(paths: [String]) throws(ArticleError) {
-    files = try InputFiles(paths: paths).files
+  public init(paths: [String], as format: SourceFormat? = nil) throws(ArticleError) {
+    files = try InputFiles(paths: paths).files.map { file in
+      InputFiles.File(path: file.path, name: file.name, format: format ?? file.format)
+    }
   }
 
   /// How many records there are; nil when a file must be read to know.

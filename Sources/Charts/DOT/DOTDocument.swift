@@ -57,4 +57,15 @@ struct DOTDocument: Sendable, Equatable {
   var frame: [DOTAttribute] = []
   var nodes: [DOTNode] = []
   var edges: [DOTEdge] = []
+
+  /// The drawing without what has no place on the page: it is laid out alike, and sooner.
+  var sketch: DOTDocument {
+    func bare(_ attributes: [DOTAttribute]) -> [DOTAttribute] {
+      attributes.filter { !["class", "URL", "tooltip", "labeltooltip"].contains($0.name) }
+    }
+    var sketch = self
+    for index in nodes.indices { sketch.nodes[index].attributes = bare(nodes[index].attributes) }
+    for index in edges.indices { sketch.edges[index].attributes = bare(edges[index].attributes) }
+    return sketch
+  }
 }

@@ -1,10 +1,9 @@
 /// Text made safe for the three languages a drawing passes through: DOT, Graphviz's escape
 /// sequences and entities within it, and XML.
+///
+/// A backslash is followed by a word joiner (U+2060), which is invisible and keeps Graphviz from
+/// reading an escape sequence, once or twice; `SVGFinish` takes the joiners out again.
 enum DOTText {
-  /// Keeps Graphviz from reading a backslash and the letter after it as an escape sequence:
-  /// invisible, and taken out again when the drawing is finished.
-  static let wordJoiner: Unicode.Scalar = "\u{2060}"
-
   /// The text without what cannot be drawn or would upset the drawing: control characters become
   /// blanks, invisible direction marks and joiners go, and a text with right-to-left letters begins
   /// with a left-to-right mark, so that what stands beside it stays in its place.
@@ -36,37 +35,40 @@ enum DOTText {
 
   /// For a quoted DOT string that Graphviz will show as it stands.
   static func quoted(_ text: String) -> String {
-    var out = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out.append(contentsOf: "\\\"".unicodeScalars)
-      case "&": out.append(contentsOf: "&amp;".unicodeScalars)
-      case "\\":
-        out.append(contentsOf: "\\\\".unicodeScalars)
-        out.append(wordJoiner)
-      default: out.append(scalar)
+    replacing(in: text) { byte in
+      switch byte {
+      case UInt8(ascii: "\""): "\\\""
+      case UInt8(ascii: "&"): "&amp;"
+      case UInt8(ascii: "\\"): "\\\\\u{2060}"
+      default: nil
       }
     }
-    return String(out)
   }
 
-  /// For text and attribute values within an HTML-like label.
+  /// For text and attribute values within an HTML-like label, and in XML.
   static func html(_ text: String) -> String {
-    var out = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": out.append(contentsOf: "&amp;".unicodeScalars)
-      case "<": out.append(contentsOf: "&lt;".unicodeScalars)
-      case ">": out.append(contentsOf: "&gt;".unicodeScalars)
-      case "\"": out.append(contentsOf: "&quot;".unicodeScalars)
-      case "'": out.append(contentsOf: "&#39;".unicodeScalars)
-      case "\\":
-        out.append(contentsOf: "&#92;".unicodeScalars)
-        out.append(wordJoiner)
-      default: out.append(scalar)
+    replacing(in: text) { byte in
+      switch byte {
+      case UInt8(ascii: "&"): "&amp;"
+      case UInt8(ascii: "<"): "&lt;"
+      case UInt8(ascii: ">"): "&gt;"
+      case UInt8(ascii: "\""): "&quot;"
+      case UInt8(ascii: "'"): "&#39;"
+      case UInt8(ascii: "\\"): "&#92;\u{2060}"
+      default: nil
       }
     }
-    return String(out)
+  }
+
+  /// The text with some ASCII bytes replaced.
+  private static func replacing(in text: String, _ replacement: (UInt8) -> String?) -> String {
+    guard text.utf8.contains(where: { replacement($0) != nil }) else { return text }
+    var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count + 32)
+    for byte in text.utf8 {
+      if let new = replacement(byte) { out += new.utf8 } else { out.append(byte) }
+    }
+    return String(decoding: out, as: UTF8.self)
   }
 
   /// A number with at most two decimals and no exponent, whatever the locale.

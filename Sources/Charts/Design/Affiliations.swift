@@ -1,4 +1,5 @@
 import Actors
+import Influence
 
 /// On whose card an actor is shown: persons, agencies and the wings of groups stand on the card of
 /// whom they serve; everybody else has a card of their own.
@@ -16,6 +17,15 @@ struct Affiliations: Sendable {
       current = next
     }
     return current
+  }
+
+  /// True for a relation that the cards tell: its source is a row on the card of its target.
+  func tell(_ edge: Edge) -> Bool {
+    guard edge.relation == .represents || edge.relation == .partOf, let target = edge.target else {
+      return false
+    }
+    let card = root(of: edge.source)
+    return card != edge.source && card == root(of: target)
   }
 
   private func host(of id: ActorID) -> ActorID? {

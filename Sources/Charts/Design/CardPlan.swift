@@ -13,6 +13,14 @@ struct CardPlan: Sendable {
     var actor: Actor
     /// The element's id in the drawing.
     var slug: String
+    /// What is said when somebody points at the row.
+    var tip: String
+
+    init(_ actor: Actor, slug: String) {
+      self.actor = actor
+      self.slug = slug
+      tip = Wording.tip(of: actor)
+    }
   }
   /// A row of a card; row 0 is the head.
   struct Place: Sendable, Hashable, Comparable {
@@ -35,7 +43,7 @@ struct CardPlan: Sendable {
       let root = affiliations.root(of: id)
       let card = places[root]?.card ?? add(actor(root, actors), slugs: &slugs)
       if id != root {
-        let row = Row(actor: actor(id, actors), slug: slugs.slug(for: "n_" + id.rawValue))
+        let row = Row(actor(id, actors), slug: slugs.slug(for: "n_" + id.rawValue))
         places[id] = Place(card: card, row: cards[card].rows.count)
         cards[card].rows.append(row)
       }
@@ -45,11 +53,16 @@ struct CardPlan: Sendable {
   /// Where the actor is drawn; nil when it is not.
   subscript(_ actor: ActorID) -> Place? { places[actor] }
 
-  func actor(at place: Place) -> Actor { cards[place.card].rows[place.row].actor }
+  /// Says more of an actor that is drawn; nothing of one that is not.
+  mutating func note(_ text: String, on actor: ActorID) {
+    guard let place = places[actor] else { return }
+    let tip = cards[place.card].rows[place.row].tip + ". " + text
+    cards[place.card].rows[place.row].tip = DOTText.shortened(tip, to: EdgeAccount.tooltipLength)
+  }
 
   private mutating func add(_ actor: Actor, slugs: inout SlugTable) -> Int {
     let slug = slugs.slug(for: "n_" + actor.id.rawValue)
-    cards.append(Card(slug: slug, rows: [Row(actor: actor, slug: slug)]))
+    cards.append(Card(slug: slug, rows: [Row(actor, slug: slug)]))
     places[actor.id] = Place(card: cards.count - 1, row: 0)
     return cards.count - 1
   }

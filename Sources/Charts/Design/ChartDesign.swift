@@ -4,14 +4,13 @@ import Influence
 
 /// The cards design: what is drawn, in which words and colours, before anybody knows where.
 struct ChartDesign: Sendable {
-  static let fonts = "Helvetica,Arial,sans-serif"
-
   let title: String
-  private let plan: CardPlan
-  private let mediations: [Mediation]
-  private let lines: [ChartLine]
-  private let caption: String
-  private let legend: String
+  let plan: CardPlan
+  let cards: [ActorCard]
+  let mediations: [Mediation]
+  let lines: [ChartLine]
+  let caption: String
+  let legend: String
   let engine: LayoutEngine
   /// What the elements of the drawing are called, for those who point at them or listen, by id.
   private(set) var titles: [String: String] = [:]
@@ -23,13 +22,13 @@ struct ChartDesign: Sendable {
     var slugs = SlugTable()
     let ids = selection.edges.map { slugs.slug(for: $0.edge.id) }
     let mediations = Mediation.all(in: selection.edges, slugs: &slugs)
-    let related = selection.edges.flatMap { drawn in
-      [drawn.edge.source] + (drawn.edge.target.map { [$0] } ?? []) + drawn.edge.parties
+    let shown = selection.edges.flatMap(\.edge.actors)
+    let unrelated = Self.unrelatedActors(of: graph)
+    var plan = CardPlan(
+      shown + (options.showsUnrelatedActors ? unrelated : []), actors: graph.actors, slugs: &slugs)
+    for drawn in selection.toldByCards {
+      plan.note(EdgeAccount(drawn, in: graph).tooltip, on: drawn.edge.source)
     }
-    let unrelated = graph.actors.keys.filter { !Set(related).contains($0) }.sorted()
-    let plan = CardPlan(
-      related + (options.showsUnrelatedActors ? unrelated : []), actors: graph.actors, slugs: &slugs
-    )
     var drawing = LineDrawing(graph: graph, plan: plan, mediations: mediations)
     for (drawn, id) in zip(selection.edges, ids) { drawing.add(drawn, slug: id) }
     drawing.addParties(slugs: &slugs)
@@ -40,15 +39,16 @@ struct ChartDesign: Sendable {
     engine = .suited(to: plan.cards.count)
     title = DOTText.cleaned(options.title)
     self.plan = plan
+    cards = plan.cards.map { ActorCard($0) }
     self.mediations = mediations
     lines = drawing.lines
     titles = drawing.titles
     for card in plan.cards {
-      titles[card.slug] = Wording.tip(of: card.rows[0].actor)
-      for row in card.rows { titles[row.slug + "_row"] = Wording.tip(of: row.actor) }
+      titles[card.slug] = card.rows[0].tip
+      for row in card.rows { titles[row.slug + "_row"] = row.tip }
     }
     let caption = Caption(
-      title: options.title, selection: selection, articleCount: graph.articleCount,
+      title: options.title, selection: selection, graph: graph,
       unrelatedActors: options.showsUnrelatedActors ? 0 : unrelated.count)
     self.caption = caption.label
     legend =
@@ -64,120 +64,11 @@ struct ChartDesign: Sendable {
       .joined(separator: ". ") + "."
   }
 
-  /// Slots for every line, in the order an earlier layout suggests.
-  func slots(after first: Geometry, order: Slots.Order) -> Slots {
-    Slots(for: lines, cards: plan.cards, diamonds: mediations.map(\.slug), after: first, order: order)
-  }
-
-  /// Orders of slots that might uncross lines which cross.
-  func exchanges(_ slots: Slots, _ tangle: Tangle) -> [Slots] {
-    slots.exchanges(tangle, lines: lines)
-  }
-
-  /// The drawing.
-  func document(_ slots: Slots = Slots()) -> DOTDocument {
-    var document = DOTDocument(name: "influence", engine: engine)
-    document.attributes = attributes
-    document.nodeDefaults = [
-      DOTAttribute("fontname", .token(Self.fonts)), DOTAttribute("fontsize", .number(13)),
-      DOTAttribute("fontcolor", .token("#1A1A1A")), DOTAttribute("shape", .token("plain")),
-    ]
-    document.edgeDefaults = [
-      DOTAttribute("fontname", .token(Self.fonts)), DOTAttribute("fontsize", .number(10.5)),
-    ]
-    if engine == .dot {
-      document.frame = [
-        DOTAttribute("peripheries", .number(0)), DOTAttribute("margin", .number(4)),
-        DOTAttribute("labelloc", .token("t")), DOTAttribute("labeljust", .token("l")),
-        DOTAttribute("label", .html(caption)),
-      ]
-    }
-    document.nodes =
-      plan.cards.enumerated().map { node(card: $1, at: $0, slots: slots) }
-      + mediations.map(node(mediation:))
-    document.edges = lines.enumerated().map { edge($1, at: $0, slots: slots) }
-    return document
-  }
-
-  private var attributes: [DOTAttribute] {
-    var attributes = [
-      DOTAttribute("fontname", .token(Self.fonts)), DOTAttribute("fontsize", .number(12)),
-      DOTAttribute("bgcolor", .token("white")), DOTAttribute("pad", .number(0.3)),
-      DOTAttribute("labeljust", .token("l")),
-    ]
-    switch engine {
-    case .dot:
-      attributes += [
-        DOTAttribute("rankdir", .token("LR")), DOTAttribute("ranksep", .number(0.8)),
-        DOTAttribute("nodesep", .number(0.25)), DOTAttribute("splines", .token("spline")),
-        DOTAttribute("labelloc", .token("b")), DOTAttribute("label", .html(legend)),
-      ]
-    case .sfdp:
-      attributes += [
-        DOTAttribute("labelloc", .token("t")),
-        DOTAttribute(
-          "label",
-          .html(
-            "<table border=\"0\"><tr><td align=\"left\">\(caption)</td></tr>"
-              + "<tr><td align=\"left\">\(legend)</td></tr></table>")),
-      ]
-    }
-    return attributes + engine.limits(cards: plan.cards.count)
-  }
-
-  private func node(card: CardPlan.Card, at index: Int, slots: Slots) -> DOTNode {
-    let rows = card.rows.indices.map { row in
-      let row = slots[CardPlan.Place(card: index, row: row)]
-      return (west: row.west.map(port), east: row.east.map(port))
-    }
-    return DOTNode(
-      id: card.slug,
-      attributes: [
-        DOTAttribute("id", .token(card.slug)),
-        DOTAttribute("class", .token("card \(card.rows[0].actor.kind.rawValue)")),
-        DOTAttribute("label", .html(ActorCard(card: card, slots: rows).label)),
-      ])
-  }
-
-  private func node(mediation: Mediation) -> DOTNode {
-    let colour = RelationStyle(.mediates).colour
-    return DOTNode(
-      id: mediation.slug,
-      attributes: [
-        DOTAttribute("id", .token(mediation.slug)), DOTAttribute("class", .token("mediation")),
-        DOTAttribute("URL", .anchor(mediation.slug)),
-        DOTAttribute("tooltip", .text([titles[mediation.slug] ?? ""])),
-        DOTAttribute("shape", .token("diamond")), DOTAttribute("label", .text([""])),
-        DOTAttribute("width", .number(0.3)), DOTAttribute("height", .number(0.3)),
-        DOTAttribute("fixedsize", .token("true")), DOTAttribute("style", .token("filled")),
-        DOTAttribute("fillcolor", .token(colour)), DOTAttribute("color", .token(colour)),
-      ])
-  }
-
-  private func edge(_ line: ChartLine, at index: Int, slots: Slots) -> DOTEdge {
-    DOTEdge(
-      tail: end(line.tail, Slots.Port(line: index, isTail: true), slots),
-      head: end(line.head, Slots.Port(line: index, isTail: false), slots),
-      attributes: line.attributes)
-  }
-
-  private func end(_ end: ChartLine.End, _ slot: Slots.Port, _ slots: Slots) -> DOTEnd {
-    switch end {
-    case .diamond(let index): return DOTEnd(node: mediations[index].slug)
-    case .card(let place):
-      let card = plan.cards[place.card]
-      guard let side = slots.side(slot) else {
-        return DOTEnd(node: card.slug, port: card.rows[place.row].slug + "_row")
-      }
-      return DOTEnd(node: card.slug, port: port(slot), side: side)
-    }
-  }
-
-  /// Whether there is time to try more than one order of slots.
-  var isSmall: Bool { plan.cards.count <= 60 }
-
-  /// The name of a line's slot: its slug, and which end of it.
-  private func port(_ slot: Slots.Port) -> String {
-    lines[slot.line].slug + (slot.isTail ? "_tail" : "_head")
+  /// Actors that are named and do nothing to anybody; a place or a medium is not expected to.
+  private static func unrelatedActors(of graph: InfluenceGraph) -> [ActorID] {
+    let related = Set(graph.edges.flatMap(\.actors))
+    return graph.actors.values.filter { actor in
+      actor.kind != .place && actor.kind != .media && !related.contains(actor.id)
+    }.map(\.id).sorted()
   }
 }

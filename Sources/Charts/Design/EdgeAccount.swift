@@ -24,9 +24,9 @@ struct EdgeAccount {
     let edge = drawn.edge
     source = graph.actors[edge.source]
     subject = name(edge.source)
-    object = Wording.list((edge.target.map { [$0] } ?? edge.parties).map(name))
+    object = Wording.list(edge.recipients.map(name))
     claim = edge.claims.lazy.map { graph.claims[$0] }.filter {
-      EdgeStatus(EvidenceKey(realis: $0.realis, polarity: $0.polarity)) == drawn.status
+      EvidenceKey(realis: $0.realis, polarity: $0.polarity).status == drawn.status
     }.min { one, other in
       if (one.speaker == nil) != (other.speaker == nil) { return one.speaker != nil }
       return (one.article, one.line, one.quote.range.lowerBound, one.id)

@@ -1,10 +1,11 @@
 import Actors
 import Claims
+import Influence
 
 /// Explains what occurs in the chart, and nothing else.
 struct Legend {
   var relations: Set<Relation>
-  var statuses: Set<EdgeStatus>
+  var statuses: Set<EvidenceStatus>
   var kinds: Set<ActorKind>
   var showsRows: Bool
   var showsDisputed: Bool
@@ -20,7 +21,7 @@ struct Legend {
         glyph: style.glyph, colour: style.colour,
         text: relation == .mediates ? "mediates between" : style.word)
     }
-    let patterns: [[EdgeStatus]] = [
+    let patterns: [[EvidenceStatus]] = [
       [.actual], [.requested, .intended], [.conditional, .unclear], [.denied],
     ]
     var lines = patterns.compactMap { group -> Item? in
@@ -50,7 +51,8 @@ struct Legend {
 
     var label: String {
       let words = DOTText.html(text)
-      return glyph.isEmpty ? words : "<font color=\"\(colour)\"><b>\(glyph)</b></font>&#160;\(words)"
+      return glyph.isEmpty
+        ? words : "<font color=\"\(colour)\"><b>\(glyph)</b></font>&#160;\(words)"
     }
   }
 
@@ -69,7 +71,7 @@ struct Legend {
     return lines
   }
 
-  private func names(of statuses: [EdgeStatus]) -> String {
+  private func names(of statuses: [EvidenceStatus]) -> String {
     statuses.map(\.rawValue).joined(separator: ", ")
   }
 }

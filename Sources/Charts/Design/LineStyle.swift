@@ -1,3 +1,5 @@
+import Influence
+
 /// How a status is drawn: solid for what happened and is affirmed, and for nothing else.
 struct LineStyle: Sendable, Equatable {
   /// Graphviz's name of the style.
@@ -7,7 +9,7 @@ struct LineStyle: Sendable, Equatable {
   /// The line in the legend.
   var glyph: String
 
-  init(_ status: EdgeStatus) {
+  init(_ status: EvidenceStatus) {
     switch status {
     case .actual: (pattern, glyph) = ("solid", "━━━")
     case .requested, .intended: (pattern, glyph) = ("dashed", "╍╍╍")

@@ -93,8 +93,8 @@ struct Slots: Sendable {
     for place in rows.keys.sorted() {
       for side in [\Row.west, \Row.east] {
         let ports = self[place][keyPath: side]
-        for (one, other) in ports.indices.flatMap({ i in ports.indices[(i + 1)...].map { (i, $0) } })
-        {
+        for (one, other) in ports.indices.flatMap({ i in ports.indices[(i + 1)...].map { (i, $0) } }
+        ) {
           let pair = Tangle.Pair(lines[ports[one].line].slug, lines[ports[other].line].slug)
           guard tangle.crossed[pair] != nil else { continue }
           var slots = self

@@ -4,12 +4,12 @@ import Influence
 struct DrawnEdge: Sendable {
   var edge: Edge
   /// The strongest status among those asked for.
-  var status: EdgeStatus
+  var status: EvidenceStatus
   /// The evidence of that status.
   var counts: EvidenceCounts
 
   /// Nil when the edge has no evidence of a status that is asked for.
-  init?(_ edge: Edge, includes: Set<EdgeStatus>) {
+  init?(_ edge: Edge, includes: Set<EvidenceStatus>) {
     let evidence = Self.evidence(of: edge)
     let shown = evidence.filter { includes.contains($0.status) }
     guard let first = shown.first else { return nil }
@@ -21,11 +21,11 @@ struct DrawnEdge: Sendable {
     counts = best.counts
   }
 
-  /// What stands behind an edge, by status from `actual` to `denied`.
-  static func evidence(of edge: Edge) -> [(status: EdgeStatus, counts: EvidenceCounts)] {
-    EdgeStatus.allCases.compactMap { status in
-      var sum = EvidenceCounts(mentions: 0, articles: 0, outlets: 0, reports: 0)
-      for (key, counts) in edge.counts where EdgeStatus(key) == status {
+  /// What stands behind an edge, by status from the strongest to the weakest.
+  static func evidence(of edge: Edge) -> [(status: EvidenceStatus, counts: EvidenceCounts)] {
+    precedence.compactMap { status in
+      var sum = EvidenceCounts()
+      for (key, counts) in edge.counts where key.status == status {
         sum.mentions += counts.mentions
         sum.articles = max(sum.articles, counts.articles)
         sum.outlets = max(sum.outlets, counts.outlets)
@@ -34,6 +34,11 @@ struct DrawnEdge: Sendable {
       return sum.mentions > 0 ? (status, sum) : nil
     }
   }
+
+  /// Which status an edge is drawn with when reports are equal.
+  private static let precedence: [EvidenceStatus] = [
+    .actual, .requested, .intended, .conditional, .unclear, .denied,
+  ]
 
   /// Strongest first: independent reports of it as happening, then what is disputed, then mentions,
   /// then names, so that the order does not depend on the order of the edges.

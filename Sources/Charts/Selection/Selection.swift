@@ -5,8 +5,10 @@ import Influence
 struct Selection: Sendable {
   /// Strongest first.
   let edges: [DrawnEdge]
-  /// Relations of the graph.
+  /// Relations of the graph that take a line to draw.
   let total: Int
+  /// Relations that need no line: they say whom somebody serves, and the cards show it.
+  let toldByCards: [DrawnEdge]
   /// Relations that have no evidence of a status that is asked for.
   let hiddenByStatus: Int
   /// Relations too far from the focus.
@@ -15,9 +17,14 @@ struct Selection: Sendable {
   let hiddenAsWeaker: Int
 
   init(from graph: InfluenceGraph, options: ChartOptions) throws(ChartError) {
-    let includes = options.showsAll ? Set(EdgeStatus.allCases) : options.includes
-    var candidates = graph.edges.compactMap { DrawnEdge($0, includes: includes) }
-    total = graph.edges.count
+    let includes = options.showsAll ? Set(EvidenceStatus.allCases) : options.includes
+    let affiliations = Affiliations(graph.actors)
+    toldByCards = graph.edges.filter(affiliations.tell).compactMap {
+      DrawnEdge($0, includes: includes)
+    }.sorted(by: DrawnEdge.isStronger)
+    let relations = graph.edges.filter { !affiliations.tell($0) }
+    var candidates = relations.compactMap { DrawnEdge($0, includes: includes) }
+    total = relations.count
     hiddenByStatus = total - candidates.count
     if let focus = options.focus {
       guard graph.actors[focus] != nil else { throw .unknownFocus(focus) }

@@ -18,7 +18,7 @@ struct Surroundings {
     for step in 0..<max(0, hops) {
       var reached: [ActorID] = []
       for drawn in edges {
-        let ends = Self.ends(of: drawn.edge).map { $0 == focus ? $0 : affiliations.root(of: $0) }
+        let ends = drawn.edge.actors.map { $0 == focus ? $0 : affiliations.root(of: $0) }
         guard ends.contains(where: { distance[$0] == step }) else { continue }
         reached += ends.filter { distance[$0] == nil }
       }
@@ -29,13 +29,9 @@ struct Surroundings {
   }
 
   func contains(_ edge: Edge) -> Bool {
-    Self.ends(of: edge).contains { actor in
+    edge.actors.contains { actor in
       let known = distance[actor == focus ? actor : affiliations.root(of: actor)]
       return (known ?? hops) < hops
     }
-  }
-
-  private static func ends(of edge: Edge) -> [ActorID] {
-    [edge.source] + (edge.target.map { [$0] } ?? []) + edge.parties
   }
 }

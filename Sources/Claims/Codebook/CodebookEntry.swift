@@ -31,6 +31,8 @@ public struct CodebookEntry: Sendable, Identifiable {
     case harm
     /// The clause below it lays a duty on somebody: *that it must leave*.
     case must
+    /// The clause below it says that somebody must go.
+    case leave
     /// The clause below it speaks of staying: *live*, *operate*, *keep an office*.
     case stay
     /// The targets' own state is known, and is not the source.

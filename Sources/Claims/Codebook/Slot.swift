@@ -30,10 +30,14 @@ public indirect enum Slot: Sendable, Hashable {
   case clause
   /// What the trigger is said to be: *Chad is a mediator*, *Chad, a mediator*.
   case subjectOf
+  /// The two sides the article has spoken of.
+  case parties
   /// Who answers the trigger: *Chad ignored a demand*, *Chad bowed to pressure*.
   case answerer
   /// The noun that the trigger modifies: *the deal brokered by Chad*.
   case antecedent
+  /// The name that opens the trigger itself, where it is one word: *a U.S.-brokered deal*.
+  case prefix
   /// The two names joined before a noun: *Chad-Niger talks*.
   case pair
   /// Who deals with whom in the clause around the trigger: *Chad and Niger signed a truce brokered
@@ -79,9 +83,11 @@ public indirect enum Slot: Sendable, Hashable {
     case "clause-subject": self = .clauseSubject
     case "clause": self = .clause
     case "subject-of": self = .subjectOf
+    case "parties": self = .parties
     case "answerer": self = .answerer
     case "antecedent": self = .antecedent
     case "pair": self = .pair
+    case "prefix": self = .prefix
     case "sides": self = .sides
     default:
       guard Slot.prepositions.contains(word) else { return nil }

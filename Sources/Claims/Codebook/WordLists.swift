@@ -1,5 +1,5 @@
 /// The codebook's shared word lists, by what the extractor asks of them.
-struct WordLists: Sendable {
+final class WordLists: Sendable {
   /// Verbs that carry a noun without meaning of their own: *put* pressure, *issue* a threat.
   let supportVerbs: Set<String>
   /// Verbs whose infinitive is done by their object: *urge*, *force*, *allow*.
@@ -36,6 +36,8 @@ struct WordLists: Sendable {
   let dealing: Set<String>
   /// Verbs that do so with a talk or deal as their object: *sign*, *attend*.
   let partaking: Set<String>
+  /// What third parties do with talks and deals: *broker*, *host*.
+  let staging: Set<String>
   /// *talk*, *truce*, *accord* …
   let deals: Set<String>
   /// Nouns that pass on what follows *of*: *members*, *number*, *group*.
@@ -50,8 +52,14 @@ struct WordLists: Sendable {
   let documents: Set<String>
   /// What one does with a demand, a threat, an offer made to one: *reject*, *heed*, *resist*.
   let answering: Set<String>
+  /// Words at which two sides are named together: *talks*, *war*, *truce*.
+  let tables: Set<String>
+  /// Nouns for a side without a name: *sides*, *parties*, *leaders*.
+  let sides: Set<String>
   /// What hurts: *sanctions*, *consequences*, *expel*.
   let harms: Set<String>
+  /// Words for going away: *leave*, *quit*, *welcome* (no longer).
+  let leavings: Set<String>
   /// What one does where one is let live: *stay*, *operate*.
   let stays: Set<String>
   /// *spokesman*, *spokeswoman* …
@@ -82,11 +90,15 @@ struct WordLists: Sendable {
     dealing = try list("dealing")
     partaking = try list("partaking")
     deals = try list("deals")
+    staging = try list("staging")
     partitives = try list("partitives")
     frames = try list("frames")
     eventVerbs = try list("event-verbs")
     crediting = try list("crediting")
     answering = try list("answering")
+    leavings = try list("leavings")
+    tables = try list("tables")
+    sides = try list("sides")
     harms = try list("harms")
     stays = try list("stays")
     documents = try list("documents")

@@ -42,15 +42,15 @@ struct ClaimBuilder {
   private func claim(_ event: Event, text: ParsedText, paragraph: Int, firstSentence: Int) -> Claim
   {
     let trigger = event.trigger.tokens[0]..<event.trigger.tokens[event.trigger.tokens.count - 1] + 1
+    let sides = [event.source] + event.parties + (event.target.map { [$0] } ?? [])
     let quote = passage(
       QuoteFinder(text: text).quote(
-        around: [trigger]
-          + ([event.source] + event.parties + (event.target.map { [$0] } ?? [])).map(\.tokens)),
+        around: [trigger] + sides.filter { $0.paragraph == paragraph }.map(\.tokens)),
       paragraph)
     let triggerPassage = passage(trigger, paragraph)
-    let source = participant(event.source, paragraph)
-    let target = event.target.map { participant($0, paragraph) }
-    let parties = event.parties.map { participant($0, paragraph) }.sorted { $0.actor < $1.actor }
+    let source = participant(event.source)
+    let target = event.target.map { participant($0) }
+    let parties = event.parties.map { participant($0) }.sorted { $0.actor < $1.actor }
     var fingerprint = Fingerprint()
     for part in [article.article.id, event.entry.relation.rawValue, source.actor.rawValue]
       + (target.map { [$0.actor.rawValue] } ?? parties.map(\.actor.rawValue))
@@ -79,9 +79,9 @@ struct ClaimBuilder {
     return Passage(text: article.article.source[range], range: range)
   }
 
-  private func participant(_ side: Event.Side, _ paragraph: Int) -> Participant {
+  private func participant(_ side: Event.Side) -> Participant {
     let actor = article.actors[side.actor]
-    let surface = passage(side.tokens, paragraph)
+    let surface = passage(side.tokens, side.paragraph)
     return Participant(
       actor: side.actor, name: actor?.name ?? surface.text, kind: actor?.kind ?? .group,
       surface: surface.text, range: surface.range, via: side.via, reason: side.reason)

@@ -12,21 +12,27 @@ struct ParagraphReader: Sendable {
   private let stances: StanceFinder
   private let speakers: SpeakerFinder
 
-  init(codebook: Codebook, article: LinkedArticle, paragraph: Int, mentions: ArraySlice<Mention>) {
+  private let parties: PartyFocus
+
+  init(
+    codebook: Codebook, article: LinkedArticle, participants: ParticipantFinder,
+    parties: PartyFocus
+  ) {
+    let paragraph = participants.paragraph
+    self.participants = participants
+    self.parties = parties
     self.codebook = codebook
     self.article = article
     text = article.texts[paragraph]
     slots = SlotFinder(text: text, lists: codebook.lists)
     finder = TriggerFinder(codebook: codebook, text: text, slots: slots)
-    participants = ParticipantFinder(
-      article: article, paragraph: paragraph, mentions: mentions, lists: codebook.lists)
     stances = StanceFinder(text: text, lists: codebook.lists)
     speakers = SpeakerFinder(
       article: article, text: text, participants: participants, lists: codebook.lists)
   }
 
   /// Every event, in the order of triggers, then entries.
-  func events() -> [Event] {
+  func events(_ focus: inout EventFocus) -> [Event] {
     var events: [Event] = []
     for trigger in finder.triggers() {
       let entry = codebook.entries[trigger.entry]
@@ -40,7 +46,7 @@ struct ParagraphReader: Sendable {
         entry: entry, trigger: trigger, source: .none, target: nil, parties: [],
         stance: stance.limited(by: entry), governors: governors, speaker: speaker,
         origin: nil)
-      let found = sides(of: event)
+      let found = sides(of: event, focus)
       guard !found.isEmpty else { continue }
       event.origin = speakers.origin(of: trigger.token)
       for (source, target, parties) in found {
@@ -48,6 +54,7 @@ struct ParagraphReader: Sendable {
         event.target = target
         event.parties = parties
         events.append(event.committed(in: article, from: stance))
+        focus.note(event)
       }
     }
     return Deduplication.distinct(events, in: text)
@@ -56,24 +63,16 @@ struct ParagraphReader: Sendable {
   private typealias Sides = (source: Event.Side, target: Event.Side?, parties: [Event.Side])
 
   /// The combinations of actors an event holds between.
-  private func sides(of event: Event) -> [Sides] {
+  private func sides(of event: Event, _ focus: EventFocus) -> [Sides] {
     let entry = event.entry
     let sources = fill(entry.source, event, locates: entry.relation == .hosts)
     if entry.relation == .mediates {
-      var parties: [Event.Side] = []
-      for slot in entry.parties {
-        for party in fill([slot], event, locates: true)
-        where !sources.contains(where: { isSame($0, as: party, entry) })
-          && !parties.contains(where: { $0.actor == party.actor })
-        {
-          parties.append(party)
-        }
-        if parties.count > 1 { break }
-      }
-      guard parties.count > 1 else { return [] }
-      return sources.map { ($0, nil, parties) }
+      return mediation(event, sources: sources)
     }
-    let targets = fill(entry.target, event)
+    var targets = fill(entry.target, event, without: sources.map(\.actor))
+    if targets.isEmpty, isAnaphor(event.trigger.token) {
+      targets = sources.prefix(1).compactMap { focus.target(of: entry.relation, by: $0.actor) }
+    }
     var found: [Sides] = []
     for source in sources {
       for target in targets
@@ -92,6 +91,58 @@ struct ParagraphReader: Sendable {
     return found
   }
 
+  /// *the pressure*, *that threat*: what was spoken of before.
+  private func isAnaphor(_ trigger: Int) -> Bool {
+    text.tokens[trigger].pos == .noun
+      && text.children(of: trigger).contains {
+        text.tokens[$0].dependency == .det
+          && ["the", "this", "that", "these", "those", "such"].contains(text.tokens[$0].lower)
+      }
+  }
+
+  /// A mediator and two or more sides, himself not among them.
+  private func mediation(_ event: Event, sources: [Event.Side]) -> [Sides] {
+    let entry = event.entry
+    var sources = sources
+    var parties: [Event.Side] = []
+    for slot in entry.parties {
+      for party in fill([slot], event, locates: true, without: sources.map(\.actor))
+      where !parties.contains(where: { $0.actor == party.actor })
+        && !isOwn(party, of: sources, entry)
+      {
+        parties.append(party)
+      }
+      if parties.count > 1 { break }
+    }
+    func isParty(_ side: Event.Side) -> Bool { parties.contains { $0.actor == side.actor } }
+    if parties.count > 1, sources.allSatisfy(isParty) {
+      // *let them stay to ease talks between them and Chad*: whoever lets them is the mediator.
+      sources = higherSubjects(above: event)
+    }
+    sources = sources.filter { !isParty($0) }
+    guard parties.count > 1 else { return [] }
+    return sources.map { ($0, nil, parties) }
+  }
+
+  /// Subjects of the verbs that govern the trigger, nearest first.
+  private func higherSubjects(above event: Event) -> [Event.Side] {
+    var index = event.trigger.token
+    for _ in 0..<6 {
+      let head = text.tokens[index].head
+      guard head != index else { return [] }
+      index = head
+      let found = slots.fillers(of: .subject, at: index, last: index).flatMap {
+        participants.actors(at: $0, locates: false)
+      }
+      if index != event.trigger.token, !found.isEmpty,
+        text.tokens[event.trigger.token].dependency == .advcl
+      {
+        return found
+      }
+    }
+    return []
+  }
+
   /// Nobody is a guest in his own state; where an entry asks for a third country, the guest's own
   /// must be known.
   private func isAtHome(_ guest: Event.Side, in host: Event.Side, _ entry: CodebookEntry) -> Bool {
@@ -104,12 +155,12 @@ struct ParagraphReader: Sendable {
     }
   }
 
-  /// A mediator is no party; where an entry asks for a third country, nor is his own state.
-  private func isSame(_ mediator: Event.Side, as party: Event.Side, _ entry: CodebookEntry) -> Bool
+  /// Where an entry asks for a third country, a mediator's own state is no party.
+  private func isOwn(_ party: Event.Side, of mediators: [Event.Side], _ entry: CodebookEntry)
+    -> Bool
   {
-    mediator.actor == party.actor
-      || entry.conditions.contains(.thirdCountry)
-        && home(of: mediator.actor) == home(of: party.actor)
+    guard entry.conditions.contains(.thirdCountry) else { return false }
+    return mediators.contains { home(of: $0.actor) == home(of: party.actor) }
   }
 
   /// The state behind an actor, or the actor itself where none is known.
@@ -125,14 +176,20 @@ struct ParagraphReader: Sendable {
   /// The actors of the first slot that has any.
   ///
   /// - Parameter locates: a city in a slot of place stands for the state around it.
-  private func fill(_ wanted: [Slot], _ event: Event, locates: Bool = false) -> [Event.Side] {
+  private func fill(
+    _ wanted: [Slot], _ event: Event, locates: Bool = false, without excluded: [ActorID] = []
+  ) -> [Event.Side] {
     for slot in wanted {
       let isPlace = locates && slot.isPlace
+      if slot == .parties {
+        return parties.sides(
+          paragraph: participants.paragraph, token: event.trigger.token, without: excluded)
+      }
       var found: [Event.Side] = []
       for token in slots.fillers(
         of: slot, at: event.trigger.token, last: event.trigger.last)
-      where !event.trigger.tokens.contains(token) {
-        for one in participants.actors(at: token, locates: locates)
+      where slot == .prefix || !event.trigger.tokens.contains(token) {
+        for one in actors(at: token, locates: locates)
         where !found.contains(where: { $0.actor == one.actor }) && isAllowed(one, event.entry)
           && !(isPlace && event.entry.relation == .hosts && !isState(one)) && !isCrowd(one, event)
         {
@@ -151,7 +208,28 @@ struct ParagraphReader: Sendable {
   /// *Chadians fled to Niger*: people, not their state.
   private func isCrowd(_ side: Event.Side, _ event: Event) -> Bool {
     guard event.entry.relation == .hosts, isState(side), side.via == nil else { return false }
-    return text.tokens[side.head].tag == "NNPS" && side.tokens.count == 1
+    return side.paragraph == participants.paragraph && side.tokens.count == 1
+      && text.tokens[side.head].tag == "NNPS"
+  }
+
+  /// The actors of a phrase; those in focus for *both sides* and *the two leaders*.
+  private func actors(at token: Int, locates: Bool) -> [Event.Side] {
+    if isPairWord(token) {
+      let persons = ["leader", "president", "minister"].contains(text.tokens[token].lemma)
+      let found = parties.sides(
+        paragraph: participants.paragraph, token: token, without: [], persons: persons)
+      if !found.isEmpty { return found }
+    }
+    return participants.actors(at: token, locates: locates)
+  }
+
+  /// *both sides*, *the two leaders*, *the warring parties*.
+  private func isPairWord(_ index: Int) -> Bool {
+    guard codebook.lists.sides.contains(text.tokens[index].lemma), text.tokens[index].pos == .noun
+    else { return false }
+    return text.children(of: index).contains {
+      ["both", "two", "warring", "rival", "opposing", "feuding"].contains(text.tokens[$0].lower)
+    } && !text.children(of: index).contains { text.tokens[$0].dependency == .prep }
   }
 
   /// Media are listeners (*told Reuters*), not parties, except to what is done to them.
@@ -225,5 +303,6 @@ extension Event {
 extension ParticipantFinder.Found {
   /// The side of an event not yet filled.
   static let none = ParticipantFinder.Found(
-    actor: ActorID(""), tokens: 0..<0, head: 0, via: nil, reason: "", isAnonymous: false)
+    actor: ActorID(""), paragraph: 0, tokens: 0..<0, head: 0, via: nil, reason: "",
+    isAnonymous: false)
 }

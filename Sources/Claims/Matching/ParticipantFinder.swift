@@ -23,9 +23,27 @@ struct ParticipantFinder: Sendable {
     }
   }
 
+  /// One finder a paragraph.
+  static func all(in article: LinkedArticle, lists: WordLists) -> [ParticipantFinder] {
+    var next = 0
+    return article.texts.indices.map { paragraph in
+      let first = next
+      while next < article.mentions.count, article.mentions[next].paragraph == paragraph {
+        next += 1
+      }
+      return ParticipantFinder(
+        article: article, paragraph: paragraph, mentions: article.mentions[first..<next],
+        lists: lists)
+    }
+  }
+
+  var hasMentions: Bool { !mentions.isEmpty }
+
   /// An actor found at a token, with the words that name it.
   struct Found: Sendable, Equatable {
     var actor: ActorID
+    /// The paragraph its words stand in: that of the trigger, or an earlier one.
+    var paragraph: Int
     var tokens: Range<Int>
     var head: Int
     var via: String?
@@ -46,6 +64,9 @@ struct ParticipantFinder: Sendable {
     }
     return found
   }
+
+  /// The actors one mention stands for.
+  func actors(of mention: Mention) -> [Found] { resolve(mention, locates: false) }
 
   /// Who may speak at a token: as `actors(at:locates:)`, without coordination.
   func speakers(at token: Int) -> [Found] { phrase(token, locates: false, depth: 0) }
@@ -127,7 +148,7 @@ struct ParticipantFinder: Sendable {
       guard let actor = principal(of: id, locates: locates) else { return nil }
       let isUnit = actor != id
       return Found(
-        actor: actor, tokens: mention.tokens, head: mention.head,
+        actor: actor, paragraph: paragraph, tokens: mention.tokens, head: mention.head,
         via: mention.via ?? (isUnit ? article.actors[id]?.name : nil), reason: mention.reason,
         isAnonymous: mention.isAnonymous)
     }

@@ -56,7 +56,14 @@ struct TriggerFinder: Sendable {
   /// Participles before nouns (*the Chad-brokered deal*) are tagged as adjectives at times.
   private func adjectives(_ index: Int) -> [Codebook.Candidate]? {
     let token = text.tokens[index]
-    return codebook.adjectives[token.lower] ?? codebook.adjectives[token.lemma]
+    if let found = codebook.adjectives[token.lower] ?? codebook.adjectives[token.lemma] {
+      return found
+    }
+    // *U.S.-brokered* is one token.
+    guard let last = token.lower.split(separator: "-").last, last.count < token.lower.count else {
+      return nil
+    }
+    return codebook.adjectives[String(last)]
   }
 
   /// The tokens of a trigger's words from `index` on, or nil where one is missing.
@@ -122,6 +129,7 @@ struct TriggerFinder: Sendable {
       case .spoken: isSpoken
       case .harm: hasHarm(below: trigger)
       case .must: obliges(trigger.token)
+      case .leave: leavesBelow(trigger.token)
       case .stay: staysBelow(trigger.token)
       case .thirdCountry: true
       }
@@ -145,6 +153,21 @@ struct TriggerFinder: Sendable {
           && ["have", "need"].contains(text.tokens[child].lemma)
           && clause.child(of: child, .xcomp) != nil
     }
+  }
+
+  /// *that they must leave*, *to leave*, *that they are no longer welcome*.
+  private func leavesBelow(_ index: Int) -> Bool {
+    text.children(of: index).contains { child in
+      guard text.tokens[child].dependency == .ccomp || text.tokens[child].dependency == .xcomp
+      else { return false }
+      return text.subtree(of: child).contains {
+        codebook.lists.leavings.contains(text.tokens[$0].lemma)
+      } && (clause.isInfinitive(child) || obliges(index) || isUnwelcome(child))
+    }
+  }
+
+  private func isUnwelcome(_ verb: Int) -> Bool {
+    text.subtree(of: verb).contains { text.tokens[$0].dependency == .neg }
   }
 
   private func staysBelow(_ index: Int) -> Bool {

@@ -118,6 +118,7 @@ struct StanceFinder: Sendable {
       let token = text.tokens[child]
       switch token.dependency {
       case .det where isNo(child): stance.apply(.negate, cue: "no")
+      case .det where token.lower == "any": stance.apply(.suppose, cue: "any")
       case .amod, .advmod, .compound, .neg:
         if token.dependency == .neg || words.lists.lacking.contains(token.lemma) {
           stance.apply(.negate, cue: token.lower)

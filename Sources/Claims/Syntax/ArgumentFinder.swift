@@ -25,7 +25,9 @@ struct ArgumentFinder: Sendable {
     if clause.isPassive(verb) { return surfaceSubjects(of: verb, depth: depth) }
     var found: [Int] = []
     for child in text.children(of: verb) where text.tokens[child].dependency == .dobj {
-      if clause.isRelativePronoun(child), text.tokens[verb].dependency == .relcl {
+      if clause.isRelativePronoun(child),
+        text.tokens[verb].dependency == .relcl || text.tokens[verb].dependency == .acl
+      {
         found.append(text.tokens[verb].head)
       } else {
         found.append(child)
@@ -111,11 +113,10 @@ struct ArgumentFinder: Sendable {
     case .advcl: return clause.isVerb(head) ? surfaceSubjects(of: head, depth: depth + 1) : []
     case .pcomp: return controllersOfGerund(under: head, depth: depth + 1)
     case .acl, .relcl:
-      if clause.isInfinitive(verb) {
-        return possessors(of: head) + holders(of: head, depth: depth + 1)
-      }
+      if clause.isInfinitive(verb) { return actorsBehind(head, depth: depth + 1) }
       return [head]
     case .amod: return [head]
+    case .dobj where token.tag == "VBG": return controllers(of: verb, under: head, depth: depth + 1)
     case .prep, .dep: return clause.isVerb(head) ? surfaceSubjects(of: head, depth: depth + 1) : []
     default: return []
     }
@@ -155,20 +156,47 @@ struct ArgumentFinder: Sendable {
     }
   }
 
+  /// Who stands behind a noun's infinitive: its owner, the subject of the verb that carries it, or
+  /// of the verb it serves (*acted as part of a campaign to isolate Chad*).
+  private func actorsBehind(_ noun: Int, depth: Int) -> [Int] {
+    let near = possessors(of: noun) + holders(of: noun, depth: depth)
+    if !near.isEmpty { return near }
+    let adjectives = modifiers(of: noun).filter { text.tokens[$0].pos == .properNoun }
+    if !adjectives.isEmpty { return adjectives }
+    var index = noun
+    for _ in 0..<8 {
+      let token = text.tokens[index]
+      guard token.head != index else { return [] }
+      switch token.dependency {
+      case .pobj, .prep, .dobj, .conj: break
+      default: return []
+      }
+      index = token.head
+      if clause.isVerb(index) { return subjects(of: index, depth: depth + 1) }
+    }
+    return []
+  }
+
   /// *accused Chad of arming them*, *after meeting them*: who does the gerund after `preposition`.
   private func controllersOfGerund(under preposition: Int, depth: Int) -> [Int] {
     let head = text.tokens[preposition].head
-    guard clause.isVerb(head) else {
-      return possessors(of: head) + holders(of: head, depth: depth)
-    }
+    guard clause.isVerb(head) else { return actorsBehind(head, depth: depth) }
     let word = text.tokens[preposition].lower
-    if ["of", "from", "into", "for"].contains(word), let object = clause.child(of: head, .dobj) {
+    if ["of", "from", "into", "for"].contains(word), let object = clause.child(of: head, .dobj),
+      !isReciprocal(object)
+    {
       return [object]
     }
     if ["of", "from", "into"].contains(word), clause.isPassive(head) {
       return surfaceSubjects(of: head, depth: depth)
     }
     return subjects(of: head, depth: depth)
+  }
+
+  /// *each other*, *one another*.
+  private func isReciprocal(_ index: Int) -> Bool {
+    guard ["other", "another"].contains(text.tokens[index].lower), index > 0 else { return false }
+    return ["each", "one"].contains(text.tokens[index - 1].lower)
   }
 
   /// *Chad's demand*.

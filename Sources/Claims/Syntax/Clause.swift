@@ -82,6 +82,10 @@ struct Clause: Sendable {
   /// What the prepositions of that name under `index` govern.
   func governed(by preposition: String, under index: Int) -> [Int] {
     var found: [Int] = []
+    if preposition == "in", text.tokens[index].dependency == .relcl, marker(of: index) == "where" {
+      // *the city where they are based*
+      found.append(text.tokens[index].head)
+    }
     for child in text.children(of: index) {
       let token = text.tokens[child]
       switch token.dependency {
@@ -95,7 +99,26 @@ struct Clause: Sendable {
       default: break
       }
     }
+    if found.isEmpty, preposition == "between" { found = between(under: index) }
     return found
+  }
+
+  /// *a role in the region between Chad and Niger*: the phrase hung on a nearer noun.
+  private func between(under index: Int) -> [Int] {
+    var next = [index]
+    for _ in 0..<3 {
+      next = next.flatMap { head in
+        text.children(of: head).filter { text.tokens[$0].dependency == .prep }
+          .flatMap(objects(ofPreposition:))
+      }
+      for noun in next {
+        for child in text.children(of: noun)
+        where text.tokens[child].dependency == .prep && text.tokens[child].lower == "between" {
+          return objects(ofPreposition: child)
+        }
+      }
+    }
+    return []
   }
 
   private func objects(ofPreposition preposition: Int) -> [Int] {

@@ -14,6 +14,7 @@ struct TreeRepair: Sendable {
       if lists.objectControl.contains(token.lemma) { rejoinInfinitive(of: index, text, &arcs) }
       if lists.reporting.contains(token.lemma) { splitAddressee(of: index, text, &arcs) }
       rejoinNoun(of: index, text, &arcs)
+      rejoinDeal(of: index, text, &arcs)
     }
     guard !arcs.isEmpty else { return text }
     var tokens = text.tokens
@@ -31,9 +32,17 @@ struct TreeRepair: Sendable {
   ) {
     let clause = Clause(text: text)
     guard clause.child(of: verb, .xcomp, .ccomp) == nil,
-      let object = clause.child(of: verb, .dobj),
-      let aside = clause.child(of: object, .relcl)
+      let object = clause.child(of: verb, .dobj)
     else { return }
+    if lists.requesting.contains(text.tokens[verb].lemma),
+      let purpose = clause.children(of: verb, .advcl).first(where: {
+        $0 > object && clause.isInfinitive($0) && clause.marker(of: $0) == nil
+      }), text.subtree(of: purpose).lowerBound == text.subtree(of: object).upperBound
+    {
+      arcs[purpose] = (verb, .xcomp)
+      return
+    }
+    guard let aside = clause.child(of: object, .relcl) else { return }
     for index in text.subtree(of: aside) where index > aside {
       let token = text.tokens[index]
       guard token.tag == "VB", clause.isInfinitive(index),
@@ -62,6 +71,27 @@ struct TreeRepair: Sendable {
       lists.intending.contains(before.lemma) || lists.requesting.contains(before.lemma)
     else { return }
     arcs[verb] = (noun, .acl)
+  }
+
+  /// *talks with Chad brokered by Niger*: it is the talks that were brokered.
+  private func rejoinDeal(
+    of verb: Int, _ text: ParsedText, _ arcs: inout [Int: (head: Int, dependency: Dependency)]
+  ) {
+    let token = text.tokens[verb]
+    guard token.tag == "VBN", token.dependency == .acl, lists.staging.contains(token.lemma) else {
+      return
+    }
+    var noun = token.head
+    for _ in 0..<6 {
+      if lists.deals.contains(text.tokens[noun].lemma) {
+        if noun != token.head { arcs[verb] = (noun, .acl) }
+        return
+      }
+      switch text.tokens[noun].dependency {
+      case .pobj, .prep, .conj, .appos: noun = text.tokens[noun].head
+      default: return
+      }
+    }
   }
 
   /// *told rebels hiding in Chad that they must leave*: the rebels are told; what follows *that*

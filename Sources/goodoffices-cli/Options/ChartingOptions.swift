@@ -26,7 +26,7 @@ struct ChartingOptions: ParsableArguments {
     var options = ChartOptions()
     if let title { options.title = title }
     options.showsAll = all
-    options.includes = all ? everything : filter.statuses(usual: [.actual])
+    options.includes = filter.statuses(usual: [.actual])
     options.hops = hops
     if let focus { options.focus = try ActorLookup(graph).actor(named: focus) }
     return (Chart(graph, options: options), graph.edges.isEmpty)

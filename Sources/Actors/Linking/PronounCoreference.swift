@@ -1,0 +1,225 @@
+import Language
+
+/// Links pronouns of the third person by number, gender, the speaker they are reported from and
+/// the prominence of what stands before.
+struct PronounCoreference {
+  let antecedents: Antecedents
+
+  func resolve(_ index: Int, in draft: inout Draft) {
+    let mention = draft.mentions[index]
+    let paragraph = draft.paragraphs[mention.paragraph]
+    let token = mention.head
+    guard let sort = PronounSort(paragraph.lower(token)), sort != .speaker, sort != .speakers else {
+      return
+    }
+    let clause = Clause(of: token, paragraph)
+    let gender = Antecedents.gender(of: paragraph.lower(token))
+    let isQuoted = paragraph.quotation[token] >= 0
+    let reach = sort == .person ? 4 : 2
+    let found = antecedents.candidates(at: token, in: mention.paragraph, reach: reach, draft) {
+      entry in
+      var fit = fit(entry, sort, gender, draft)
+      if fit == 0 { return 0 }
+      if entry.paragraph == mention.paragraph {
+        if clause.isCoargument(entry.token, paragraph) { return 0 }
+        if clause.subject == entry.token { fit *= 1.45 }
+        if clause.addressee == entry.token { fit *= clause.isObliged ? 2.2 : 1.25 }
+        if clause.ownSubject == entry.token { fit *= 1.3 }
+      }
+      // In a quotation, what the narrator says just before it is not what the speaker means.
+      if isQuoted, entry.paragraph == mention.paragraph,
+        paragraph.quotation[entry.token] != paragraph.quotation[token]
+      {
+        fit *= 0.8
+      }
+      return fit
+    }
+    guard let best = found.first else {
+      draft.mentions[index].reason = "no antecedent"
+      return
+    }
+    if sort == .several, isOutdone(by: best.score, token, mention.paragraph, clause, draft) {
+      draft.mentions[index].reason = "stands for others than actors"
+      return
+    }
+    if found.count > 1, found[1].score > best.score * 0.97 {
+      draft.mentions[index].candidates = found.prefix(3).flatMap(\.actors)
+      draft.mentions[index].reason = "several antecedents fit equally"
+      return
+    }
+    draft.mentions[index].actors = best.actors
+    draft.mentions[index].sense =
+      draft.mentions[best.entry.mention].sense == .place
+      ? draft.kind(of: best.actors[0]) : draft.mentions[best.entry.mention].sense
+    draft.mentions[index].via = draft.mentions[best.entry.mention].via
+    draft.mentions[index].isAnonymous = draft.mentions[best.entry.mention].isAnonymous
+    draft.mentions[index].reason =
+      "pronoun for \(draft.words(of: draft.mentions[best.entry.mention]))"
+  }
+
+  // MARK: what fits
+
+  private func fit(
+    _ entry: Antecedents.Entry, _ sort: PronounSort, _ gender: WordClass?, _ draft: Draft
+  ) -> Double {
+    let mention = draft.mentions[entry.mention]
+    guard let first = entry.actors.first else { return 0 }
+    let kind = draft.kind(of: first)
+    if kind == .media || kind == .place { return 0 }
+    let isPeople = mention.form == .members && mention.isPlural
+    switch sort {
+    case .person:
+      guard kind == .official, entry.actors.count == 1 else {
+        return mention.form == .members && mention.isAnonymous && !mention.isPlural ? 0.6 : 0
+      }
+      if let gender, let known = antecedents.genders[first], known != gender { return 0 }
+      return 1
+    case .thing:
+      if isPeople || kind == .official || entry.actors.count > 1
+        || mention.form == .pronoun
+          && PronounSort(draft.words(of: mention).lowercased()) == .several
+      {
+        return 0
+      }
+      if first < 0, mention.form == .description { return 0.6 }
+      return mention.sense == .place ? 0.7 : 1
+    case .several:
+      if kind == .official { return entry.actors.count > 1 ? 1 : 0 }
+      if isPeople || mention.isPlural || entry.actors.count > 1 { return 1.15 }
+      if mention.form == .pronoun { return 1 }
+      if mention.sense == .place { return 0.4 }
+      switch kind {
+      case .group: return 1
+      case .organisation, .agency, .collective: return 0.85
+      default: return 0.7
+      }
+    case .speaker, .speakers: return 0
+    }
+  }
+
+  // MARK: others than actors
+
+  /// Whether a plural noun that is no actor (*hostages*) is the likelier antecedent of *they*.
+  private func isOutdone(
+    by score: Double, _ token: Int, _ index: Int, _ clause: Clause, _ draft: Draft
+  ) -> Bool {
+    let paragraph = draft.paragraphs[index]
+    let sentence = paragraph.text.sentence(of: token)
+    for position in stride(from: token - 1, through: sentence.lowerBound, by: -1) {
+      let word = paragraph.tokens[position]
+      guard word.tag == "NNS", draft.mentionAt[index][position] < 0, position != clause.verb else {
+        continue
+      }
+      var weight = Antecedents.weight(of: position, paragraph) * 0.85
+      if clause.subject == position { weight *= 1.45 }
+      if clause.ownSubject == position { weight *= 1.3 }
+      if weight > score { return true }
+    }
+    return false
+  }
+}
+
+/// The clause a pronoun stands in, and who says it to whom.
+struct Clause {
+  /// The verb of the pronoun's own clause.
+  var verb = -1
+  /// Subject of that verb, if the pronoun is not it.
+  var ownSubject = -1
+  /// Subject and addressee of the verb of saying above.
+  var subject = -1
+  var addressee = -1
+  /// The clause says what somebody must do.
+  var isObliged = false
+  private var isObject = false
+
+  init(of token: Int, _ paragraph: ScannedParagraph) {
+    let tokens = paragraph.tokens
+    var position = token
+    var steps = 0
+    while tokens[position].head != position, steps < 12 {
+      position = tokens[position].head
+      steps += 1
+      if tokens[position].pos == .verb || tokens[position].pos == .auxiliary { break }
+    }
+    guard tokens[position].pos == .verb || tokens[position].pos == .auxiliary else { return }
+    verb = position
+    isObject =
+      tokens[token].head == verb && tokens[token].dependency != .nsubj
+      && tokens[token].dependency != .nsubjpass
+    let ownChild = Clause.subject(of: verb, paragraph)
+    if ownChild != token { ownSubject = ownChild }
+    isObliged = paragraph.text.children(of: verb).contains {
+      tokens[$0].dependency == .aux
+        && ["must", "should", "could", "ought", "need", "would"].contains(tokens[$0].lower)
+    }
+    // Up to the verb of saying, over verbs that share its subject.
+    steps = 0
+    while tokens[position].head != position, steps < 6 {
+      let dependency = tokens[position].dependency
+      let above = tokens[position].head
+      guard tokens[above].pos == .verb || tokens[above].pos == .auxiliary else { return }
+      steps += 1
+      let controller = Clause.controller(of: above, paragraph)
+      switch dependency {
+      case .ccomp:
+        guard controller >= 0, controller != token else { return }
+        subject = controller
+        if paragraph.lemmaHas(above, .address) {
+          for child in paragraph.text.children(of: above)
+          where child < token
+            && (tokens[child].dependency == .dobj || tokens[child].dependency == .dative)
+          {
+            addressee = child
+          }
+        }
+        return
+      case .conj, .advcl, .xcomp:
+        if ownSubject < 0, controller >= 0, controller != token, controller < token {
+          ownSubject = controller
+        }
+        if dependency == .advcl { return }
+      default: return
+      }
+      position = above
+    }
+  }
+
+  /// The subject of a verb; of an infinitive, whoever is to do it: *urged Chad to declare*.
+  static func controller(of verb: Int, _ paragraph: ScannedParagraph) -> Int {
+    let tokens = paragraph.tokens
+    var verb = verb
+    for _ in 0..<4 {
+      let subject = subject(of: verb, paragraph)
+      if subject >= 0 { return subject }
+      let dependency = tokens[verb].dependency
+      let above = tokens[verb].head
+      guard above != verb,
+        dependency == .xcomp || dependency == .conj || dependency == .ccomp
+          || dependency == .advcl
+      else { return -1 }
+      if dependency == .xcomp || dependency == .ccomp {
+        for child in paragraph.text.children(of: above)
+        where child < verb
+          && (tokens[child].dependency == .dobj || tokens[child].dependency == .dative)
+        {
+          return child
+        }
+      }
+      verb = above
+    }
+    return -1
+  }
+
+  static func subject(of verb: Int, _ paragraph: ScannedParagraph) -> Int {
+    for child in paragraph.text.children(of: verb) {
+      let dependency = paragraph.tokens[child].dependency
+      if dependency == .nsubj || dependency == .nsubjpass { return child }
+    }
+    return -1
+  }
+
+  /// The subject of the verb whose object the pronoun is: *Chad expelled it* is not Chad.
+  func isCoargument(_ token: Int, _ paragraph: ScannedParagraph) -> Bool {
+    isObject && token == ownSubject
+  }
+}
