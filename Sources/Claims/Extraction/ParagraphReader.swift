@@ -113,6 +113,8 @@ struct ParagraphReader: Sendable {
         parties.append(party)
       }
       if parties.count > 1 { break }
+      // *between the herders and Chad*: two are named; nobody else is meant.
+      if slot.namesBoth, heads(of: slot, event).count > 1 { return [] }
     }
     func isParty(_ side: Event.Side) -> Bool { parties.contains { $0.actor == side.actor } }
     if parties.count > 1, sources.allSatisfy(isParty) {
@@ -201,6 +203,12 @@ struct ParagraphReader: Sendable {
     return []
   }
 
+  private func heads(of slot: Slot, _ event: Event) -> [Int] {
+    let clause = Clause(text: text)
+    return slots.fillers(of: slot, at: event.trigger.token, last: event.trigger.last)
+      .flatMap { clause.coordinated($0) }.filter { text.tokens[$0].pos != .pronoun }
+  }
+
   private func isState(_ side: Event.Side) -> Bool {
     article.actors[side.actor]?.kind == .state
   }
@@ -243,6 +251,15 @@ struct ParagraphReader: Sendable {
 }
 
 extension Slot {
+  /// True for *between* and *among*, after which all sides stand.
+  var namesBoth: Bool {
+    switch self {
+    case .preposition(let word): word == "between" || word == "among"
+    case .around(let inner), .below(let inner), .path(_, let inner): inner.namesBoth
+    default: false
+    }
+  }
+
   /// True for prepositions that locate: what they govern may be a city, for the state around it.
   var isPlace: Bool {
     switch self {

@@ -161,7 +161,7 @@ struct ArgumentFinder: Sendable {
   private func actorsBehind(_ noun: Int, depth: Int) -> [Int] {
     let near = possessors(of: noun) + holders(of: noun, depth: depth)
     if !near.isEmpty { return near }
-    let adjectives = modifiers(of: noun).filter { text.tokens[$0].pos == .properNoun }
+    let adjectives = modifiers(of: noun).filter { isCapitalized($0) }
     if !adjectives.isEmpty { return adjectives }
     var index = noun
     for _ in 0..<8 {
@@ -175,6 +175,10 @@ struct ArgumentFinder: Sendable {
       if clause.isVerb(index) { return subjects(of: index, depth: depth + 1) }
     }
     return []
+  }
+
+  private func isCapitalized(_ index: Int) -> Bool {
+    text.tokens[index].text.unicodeScalars.first?.properties.isUppercase ?? false
   }
 
   /// *accused Chad of arming them*, *after meeting them*: who does the gerund after `preposition`.
