@@ -42,6 +42,8 @@ public indirect enum Slot: Sendable, Hashable {
   case answerer
   /// The noun that the trigger modifies: *the deal brokered by Chad*.
   case antecedent
+  /// The name that opens the trigger itself, where it is one word: *a U.S.-brokered deal*.
+  case prefix
   /// The two names joined before a noun: *Chad-Niger talks*.
   case pair
   /// Who deals with whom in the clause around the trigger: *Chad and Niger signed a truce brokered
@@ -94,6 +96,7 @@ public indirect enum Slot: Sendable, Hashable {
     case "answerer": self = .answerer
     case "antecedent": self = .antecedent
     case "pair": self = .pair
+    case "prefix": self = .prefix
     case "sides": self = .sides
     default:
       guard Slot.prepositions.contains(word) else { return nil }

@@ -36,6 +36,8 @@ final class WordLists: Sendable {
   let dealing: Set<String>
   /// Verbs that do so with a talk or deal as their object: *sign*, *attend*.
   let partaking: Set<String>
+  /// What third parties do with talks and deals: *broker*, *host*.
+  let staging: Set<String>
   /// *talk*, *truce*, *accord* …
   let deals: Set<String>
   /// Nouns that pass on what follows *of*: *members*, *number*, *group*.
@@ -54,8 +56,8 @@ final class WordLists: Sendable {
   let tables: Set<String>
   /// Nouns for a side without a name: *sides*, *parties*, *leaders*.
   let sides: Set<String>
-  /// Words that bind their speaker: *will*, *vowed*; *could* and *willing* do not.
-  let commitments: Set<String>
+  /// Words that do not bind their speaker: *could*, *willing*.
+  let noncommittal: Set<String>
   /// What hurts: *sanctions*, *consequences*, *expel*.
   let harms: Set<String>
   /// What one does not do oneself: *get*, *win*, *know*. Nobody is told that he must.
@@ -100,6 +102,7 @@ final class WordLists: Sendable {
     dealing = try list("dealing")
     partaking = try list("partaking")
     deals = try list("deals")
+    staging = try list("staging")
     partitives = try list("partitives")
     frames = try list("frames")
     eventVerbs = try list("event-verbs")
@@ -110,7 +113,7 @@ final class WordLists: Sendable {
     leavings = try list("leavings")
     tables = try list("tables")
     sides = try list("sides")
-    commitments = try list("commitments")
+    noncommittal = try list("noncommittal")
     harms = try list("harms")
     befalling = try list("befalling")
     stays = try list("stays")

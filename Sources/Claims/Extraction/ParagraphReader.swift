@@ -56,7 +56,7 @@ struct ParagraphReader: Sendable {
         event.source = source
         event.target = target
         event.parties = parties
-        events.append(event.committed(in: article, by: codebook.lists.commitments))
+        events.append(event.committed(in: article, unless: codebook.lists.noncommittal))
         focus.note(event)
       }
     }
@@ -71,6 +71,15 @@ struct ParagraphReader: Sendable {
 }
 
 extension Slot {
+  /// True for *between* and *among*, after which all sides stand.
+  var namesBoth: Bool {
+    switch self {
+    case .preposition(let word): word == "between" || word == "among"
+    case .around(let inner), .below(let inner), .path(_, let inner): inner.namesBoth
+    default: false
+    }
+  }
+
   /// True for prepositions that locate: what they govern may be a city, for the state around it.
   var isPlace: Bool {
     switch self {
@@ -116,9 +125,9 @@ extension Stance {
 extension Event {
   /// A commitment in its source's own words is made by saying it; told by others, or by the
   /// article, it is a forecast.
-  func committed(in article: LinkedArticle, by commitments: Set<String>) -> Event {
+  func committed(in article: LinkedArticle, unless noncommittal: Set<String>) -> Event {
     guard entry.isCommitment, self.stance.realis == .intended || self.stance.realis == .conditional,
-      self.stance.cues.allSatisfy(commitments.contains)
+      !self.stance.cues.contains(where: noncommittal.contains)
     else { return self }
     var event = self
     let isOwn = speaker?.actor.map { article.serves($0, source.actor) } ?? false

@@ -22,6 +22,8 @@ struct SideFinder: Sendable {
       targets = sources.prefix(1).compactMap { focus.target(of: entry.relation, by: $0.actor) }
     }
     var found: [Sides] = []
+    // One phrase cannot be both sides: *neither Chad nor Niger was asked*.
+    if sources.count > 1, sources.map(\.actor) == targets.map(\.actor) { targets = [] }
     for source in sources {
       for target in targets
       where target.actor != source.actor
@@ -61,6 +63,8 @@ struct SideFinder: Sendable {
         if !sources.contains(where: { isSame($0, as: party, entry) }) { parties.append(party) }
       }
       if parties.count > 1 { return sources.map { ($0, nil, parties) } }
+      // *between the herders and Chad*: two are named; nobody else is meant.
+      if slot.namesBoth, heads(of: slot, event).count > 1 { break }
     }
     // *let them stay to ease talks between them and Chad*: whoever lets them is the mediator.
     guard named.count > 1, !sources.isEmpty else { return [] }
@@ -140,7 +144,7 @@ struct SideFinder: Sendable {
         ? event.speakerToken.map { [$0] } ?? []
         : slots.fillers(of: slot, at: event.trigger.token, last: event.trigger.last)
       var found: [Event.Side] = []
-      for token in tokens where !event.trigger.tokens.contains(token) {
+      for token in tokens where slot == .prefix || !event.trigger.tokens.contains(token) {
         for one in actors(at: token, locates: isPlace)
         where !found.contains(where: { $0.actor == one.actor }) && isAllowed(one, event.entry)
           && !(isPlace && event.entry.relation == .hosts && !isState(one)) && !isCrowd(one, event)
@@ -171,6 +175,12 @@ struct SideFinder: Sendable {
     return text.children(of: index).contains {
       ["both", "two", "warring", "rival", "opposing", "feuding"].contains(text.tokens[$0].lower)
     } && !text.children(of: index).contains { text.tokens[$0].dependency == .prep }
+  }
+
+  private func heads(of slot: Slot, _ event: Event) -> [Int] {
+    let clause = Clause(text: text)
+    return slots.fillers(of: slot, at: event.trigger.token, last: event.trigger.last)
+      .flatMap { clause.coordinated($0) }.filter { text.tokens[$0].pos != .pronoun }
   }
 
   private func isState(_ side: Event.Side) -> Bool {

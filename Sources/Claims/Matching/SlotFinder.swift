@@ -39,6 +39,7 @@ struct SlotFinder: Sendable {
     case .subjectOf: return described(by: index)
     case .clause: return clauses(of: index)
     case .antecedent: return antecedent(of: index).map { [$0] } ?? []
+    case .prefix: return text.tokens[index].text.contains("-") ? [index] : []
     case .pair: return pair(before: index)
     case .sides: return sides(around: index)
     case .around(let inner): return around(inner, from: index, last: last)
@@ -263,6 +264,11 @@ struct SlotFinder: Sendable {
     case .pobj where text.tokens[token.head].lower == "as":
       let verb = text.tokens[token.head].head
       return clause.isVerb(verb) ? arguments.subjects(of: verb) : []
+    case .pobj where text.tokens[token.head].lower == "of":
+      // *plays the role of mediator*
+      let part = text.tokens[token.head].head
+      return ["role", "part", "function", "job", "task", "position"]
+        .contains(text.tokens[part].lemma) ? arguments.holders(of: part) : []
     default: return clause.children(of: noun, .appos)
     }
   }
@@ -318,6 +324,9 @@ struct SlotFinder: Sendable {
       {
         found += clause.children(of: child, .pobj)
       }
+      for inner in clause.children(of: child, .prep) {
+        found += clause.children(of: inner, .pobj)
+      }
     }
     return found.flatMap { clause.coordinated($0) }
       .filter { lists.deals.contains(text.tokens[$0].lemma) }
@@ -343,7 +352,9 @@ struct SlotFinder: Sendable {
         text.children(of: above).filter {
           switch text.tokens[$0].dependency {
           case .conj: !clause.isVerb($0)
-          case .advcl, .ccomp, .nsubj, .nsubjpass: false
+          case .advcl: clause.isInfinitive($0) && clause.marker(of: $0) == nil
+          case .nsubjpass: above == index
+          case .ccomp, .nsubj: false
           default: true
           }
         }

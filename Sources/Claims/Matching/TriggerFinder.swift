@@ -65,7 +65,14 @@ struct TriggerFinder: Sendable {
   /// Participles before nouns (*the Chad-brokered deal*) are tagged as adjectives at times.
   private func adjectives(_ index: Int) -> [Codebook.Candidate]? {
     let token = text.tokens[index]
-    return codebook.adjectives[token.lower] ?? codebook.adjectives[token.lemma]
+    if let found = codebook.adjectives[token.lower] ?? codebook.adjectives[token.lemma] {
+      return found
+    }
+    // *U.S.-brokered* is one token.
+    guard let last = token.lower.split(separator: "-").last, last.count < token.lower.count else {
+      return nil
+    }
+    return codebook.adjectives[String(last)]
   }
 
   /// The tokens of a trigger's words from `index` on, or nil where one is missing.

@@ -38,7 +38,8 @@ struct StanceFinder: Sendable {
       }
       isGiven = isGiven || step.presupposes
       let answers = step.next.map { words.lists.answering.contains(text.tokens[$0].lemma) } ?? false
-      if !(isGiven && answers && step.effect == .negate) {
+      let isAnswered = isGiven && answers && !clause.isVerb(index)
+      if !isAnswered || (step.effect != .negate && step.effect != .intend) {
         stance.apply(step.effect, cue: step.cue)
       }
       inherits = step.inherits
@@ -118,7 +119,9 @@ struct StanceFinder: Sendable {
     }
     let token = text.tokens[verb]
     if clause.isImperative(verb) { stance.apply(.request, cue: "imperative") }
-    if token.dependency == .advcl, clause.isInfinitive(verb), clause.marker(of: verb) == nil {
+    if token.dependency == .advcl, clause.isInfinitive(verb), clause.marker(of: verb) == nil,
+      !words.lists.asserting.contains(text.tokens[token.head].lemma)
+    {
       stance.apply(.intend, cue: "to")
     }
   }
@@ -137,11 +140,14 @@ struct StanceFinder: Sendable {
       let token = text.tokens[child]
       switch token.dependency {
       case .det where isNo(child): stance.apply(.negate, cue: "no")
+      case .det where token.lower == "any": stance.apply(.suppose, cue: "any")
       case .amod, .advmod, .compound, .neg:
         if token.dependency == .neg || words.lists.lacking.contains(token.lemma) {
           stance.apply(.negate, cue: token.lower)
         } else {
-          stance.apply(words.modifier(token.lemma), cue: token.lower)
+          let effect = words.modifier(token.lemma)
+          stance.apply(
+            effect == .neutral ? words.modifier(token.lower) : effect, cue: token.lower)
         }
       case .acl where token.tag == "VBN":
         // *talks planned for May*, *talks cancelled in May*.
@@ -191,6 +197,8 @@ struct StanceFinder: Sendable {
       return Step(next: head)
     case .xcomp, .ccomp: return stepFromClause(index, to: head)
     case .amod where index == trigger: return Step(next: head, presupposes: true)
+    case .acl where index == trigger && token.tag == "VBN":
+      return Step(next: head, presupposes: true)
     case .acl where clause.isInfinitive(index):
       return Step(effect: words.noun(above.lemma, infinitive: true), cue: above.lower, next: head)
     case .pcomp:
@@ -213,7 +221,7 @@ struct StanceFinder: Sendable {
       if standsByItself, index == trigger, !words.carries(above.lemma) {
         return Step(next: nil)
       }
-      let effect = words.object(above.lemma)
+      let effect = words.object(phrase(head))
       return Step(effect: effect, cue: above.lower, next: head)
     case .nsubj:
       if standsByItself, index == trigger { return nil }
@@ -226,11 +234,20 @@ struct StanceFinder: Sendable {
     }
   }
 
+  /// A verb's lemma with its particle where the word lists know the two together (`call-off`).
+  private func phrase(_ verb: Int) -> String {
+    let lemma = text.tokens[verb].lemma
+    guard let particle = clause.child(of: verb, .prt) else { return lemma }
+    let joined = lemma + "-" + text.tokens[particle].lower
+    return words.lists.negating.contains(joined) || words.lists.asserting.contains(joined)
+      || words.lists.intending.contains(joined) ? joined : lemma
+  }
+
   private func stepFromClause(_ index: Int, to head: Int) -> Step {
     let above = text.tokens[head]
     let isInfinitive = clause.isInfinitive(index)
     let effect = words.clause(
-      above.lemma, infinitive: isInfinitive || text.tokens[index].tag == "VB",
+      phrase(head), infinitive: isInfinitive || text.tokens[index].tag == "VB",
       gerund: text.tokens[index].tag == "VBG")
     let reports = words.lists.reporting.contains(above.lemma) && effect == .neutral
     // *it is not clear whether*: the negation is not the event's.
