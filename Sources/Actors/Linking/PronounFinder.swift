@@ -40,7 +40,8 @@ struct PronounFinder {
     }
   }
 
-  /// *It* counts where it does or says something; *it is clear that*, *accept it* do not.
+  /// *It* counts where it does or says something, or where somebody is told or said to; *it is
+  /// clear that*, *accept it* do not.
   private func isSubject(_ token: Int, _ paragraph: ScannedParagraph) -> Bool {
     guard paragraph.tokens[token].dependency == .nsubj else { return false }
     let verb = paragraph.tokens[token].head
@@ -51,6 +52,8 @@ struct PronounFinder {
     .contains(paragraph.tokens[verb].lemma) {
       return false
     }
+    let above = paragraph.tokens[verb].head
     return paragraph.lemmaHas(verb, .speech) || paragraph.lemmaHas(verb, .act)
+      || paragraph.tokens[verb].dependency == .ccomp && paragraph.lemmaHas(above, .reporting)
   }
 }

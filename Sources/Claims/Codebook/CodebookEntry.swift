@@ -13,6 +13,8 @@ public struct CodebookEntry: Sendable, Identifiable {
     case under
     /// The trigger stands after *at* (*at Chad's urging*).
     case at
+    /// The trigger stands after *in* (*in a message to Chad*).
+    case `in`
     /// The trigger is a modal that lays a duty on somebody: its verb is not perfect (*must have
     /// known*) and none that befalls one (*should win*).
     case duty
@@ -26,6 +28,8 @@ public struct CodebookEntry: Sendable, Identifiable {
     case future
     /// It stands in the future tense itself (*will*, *would*, *is going to*).
     case will
+    /// The same, or under another modal verb (*could*, *may*, *must*).
+    case modal
     /// A passive that does not say by whom.
     case agentless
     /// An *if*, *unless* or *or* hangs on it.

@@ -14,13 +14,13 @@ struct HarmFinder: Sendable {
   /// True when a harm is put in prospect below `trigger`: not what somebody is told to do or to
   /// leave, not what has happened, not what others do (*warned Chad not to attack*, *told it that
   /// the war was over*, *warned it of a Libyan attack*).
-  func isInProspect(below trigger: Int, besides tokens: [Int]) -> Bool {
+  func isInProspect(below trigger: Int) -> Bool {
     var open = [trigger]
     while let index = open.popLast() {
       for child in text.children(of: index) where child > trigger || index != trigger {
         if isAside(child, of: trigger) { continue }
         let lemma = text.tokens[child].lemma
-        if child > trigger, !tokens.contains(child), lists.harms.contains(lemma),
+        if child > trigger, lists.harms.contains(lemma),
           !isForeign(child)
         {
           return true

@@ -235,7 +235,9 @@ struct SlotFinder: Sendable {
     for child in text.children(of: index) {
       switch text.tokens[child].dependency {
       case .ccomp, .xcomp: break
-      case .advcl: guard clause.isInfinitive(child) else { continue }
+      case .advcl:
+        guard clause.isInfinitive(child), clause.child(of: child, .nsubj, .nsubjpass) != nil
+        else { continue }
       case .acl, .relcl:
         guard clause.child(of: child, .nsubj, .nsubjpass).map(clause.isRelativePronoun) == false,
           text.tokens[child].dependency == .acl || clause.isInfinitive(child)

@@ -103,7 +103,7 @@ struct TriggerFinder: Sendable {
   private func isPart(_ index: Int) -> Bool {
     switch text.tokens[index].dependency {
     case .prt, .prep, .advmod, .dobj, .dative, .agent, .acomp, .attr, .pobj, .oprd, .compound,
-      .amod, .nsubj, .nsubjpass, .npadvmod, .auxpass, .xcomp, .ccomp, .poss:
+      .amod, .nsubj, .nsubjpass, .npadvmod, .auxpass, .xcomp, .ccomp, .acl, .poss:
       true
     default: false
     }
@@ -121,6 +121,7 @@ struct TriggerFinder: Sendable {
       case .clause: hasClause(trigger.token)
       case .infinitive: hasInfinitive(trigger.token)
       case .under: isAfter("under", trigger.token)
+      case .in: isAfter("in", trigger.token)
       case .at: isAfter("at", trigger.token)
       case .duty: isDuty(trigger.token)
       case .foreign: true
@@ -130,10 +131,11 @@ struct TriggerFinder: Sendable {
       case .ultimatum: stance.isUltimatum
       case .obligation: stance.isObligation
       case .spoken: isSpoken
-      case .will: isAhead(trigger.token)
+      case .will: isAhead(trigger.token, by: TriggerFinder.future)
+      case .modal: isAhead(trigger.token, by: TriggerFinder.modals)
       case .agentless: slots.arguments.agents(of: trigger.token).isEmpty
-      case .harm: harms.isInProspect(below: trigger.token, besides: trigger.tokens)
-      case .noHarm: !harms.isInProspect(below: trigger.token, besides: trigger.tokens)
+      case .harm: harms.isInProspect(below: trigger.token)
+      case .noHarm: !harms.isInProspect(below: trigger.token)
       case .unnegated: stance.polarity == .affirmed
       case .negated: stance.polarity == .denied
       case .must: obliges(trigger.token)
@@ -153,22 +155,26 @@ struct TriggerFinder: Sendable {
     return found.flatMap { clause.coordinated($0) }
   }
 
-  /// True for a verb in the future tense, its own or that of the verb it continues.
-  private func isAhead(_ verb: Int, depth: Int = 0) -> Bool {
+  private static let future: Set<String> = [
+    "will", "would", "shall", "wo", "'ll", "’ll", "'d", "’d",
+  ]
+  private static let modals = future.union(["could", "may", "might", "can", "must"])
+
+  /// True for a verb under one of the auxiliaries, its own or that of the verb it continues.
+  private func isAhead(_ verb: Int, by words: Set<String>, depth: Int = 0) -> Bool {
     let token = text.tokens[verb]
     let auxiliaries = text.children(of: verb).filter { text.tokens[$0].dependency == .aux }
-    let future: Set<String> = ["will", "would", "shall", "wo", "'ll", "’ll", "'d", "’d"]
-    if auxiliaries.contains(where: { future.contains(text.tokens[$0].lower) }) { return true }
+    if auxiliaries.contains(where: { words.contains(text.tokens[$0].lower) }) { return true }
     guard depth < 4, token.head != verb, clause.child(of: verb, .nsubj, .nsubjpass) == nil else {
       return false
     }
     let above = text.tokens[token.head]
     switch token.dependency {
-    case .conj: return auxiliaries.isEmpty && isAhead(token.head, depth: depth + 1)
+    case .conj: return auxiliaries.isEmpty && isAhead(token.head, by: words, depth: depth + 1)
     case .xcomp:
       if above.lemma == "go", above.tag == "VBG" { return true }
-      let carries = codebook.lists.asserting.contains(above.lemma) || above.lemma == "hesitate"
-      return carries && isAhead(token.head, depth: depth + 1)
+      return codebook.lists.asserting.contains(above.lemma)
+        && isAhead(token.head, by: words, depth: depth + 1)
     default: return false
     }
   }
