@@ -13,6 +13,12 @@ public struct CodebookEntry: Sendable, Identifiable {
     case under
     /// The trigger stands after *at* (*at Chad's urging*).
     case at
+    /// It stands after *despite*, *in spite of*, *in defiance of*.
+    case despite
+    /// An infinitive on *ready*, *prepared*, *determined*.
+    case ready
+    /// The last word of the trigger names nobody whose it is (*a Libyan attack*).
+    case unowned
     /// The trigger stands after *in* (*in a message to Chad*).
     case `in`
     /// The trigger is a modal that lays a duty on somebody: its verb is not perfect (*must have

@@ -68,13 +68,15 @@ struct HarmFinder: Sendable {
   }
 
   /// *a Libyan attack*, *attacks by smugglers*: somebody else's doing.
-  private func isForeign(_ noun: Int) -> Bool {
+  ///
+  /// - Parameter inPassive: a *by* phrase may be that of the verb above.
+  func isForeign(_ noun: Int, inPassive: Bool = false) -> Bool {
     text.children(of: noun).contains {
       let token = text.tokens[$0]
       switch token.dependency {
       case .poss, .compound, .amod, .nmod:
         return token.pos == .properNoun || (token.text.utf8.first.map { $0 < 0x5B } ?? false)
-      case .prep, .agent: return token.lower == "by" || token.lower == "from"
+      case .prep, .agent: return !inPassive && (token.lower == "by" || token.lower == "from")
       default: return false
       }
     }

@@ -241,6 +241,7 @@ struct SlotFinder: Sendable {
       case .acl, .relcl:
         guard clause.child(of: child, .nsubj, .nsubjpass).map(clause.isRelativePronoun) == false,
           text.tokens[child].dependency == .acl || clause.isInfinitive(child)
+            || clause.isSubjunctive(child)
         else { continue }
       default: continue
       }

@@ -122,6 +122,11 @@ struct TriggerFinder: Sendable {
       case .infinitive: hasInfinitive(trigger.token)
       case .under: isAfter("under", trigger.token)
       case .in: isAfter("in", trigger.token)
+      case .despite:
+        isAfter("despite", trigger.token) || isAfter("notwithstanding", trigger.token)
+          || isAfter("of", trigger.token) && isOfSpite(text.tokens[trigger.token].head)
+      case .ready: isReady(trigger.token)
+      case .unowned: !harms.isForeign(trigger.last, inPassive: clause.isPassive(trigger.token))
       case .at: isAfter("at", trigger.token)
       case .duty: isDuty(trigger.token)
       case .foreign: true
@@ -247,6 +252,22 @@ struct TriggerFinder: Sendable {
   private func isAfter(_ preposition: String, _ index: Int) -> Bool {
     let token = text.tokens[index]
     return token.dependency == .pobj && text.tokens[token.head].lower == preposition
+  }
+
+  /// *in spite of*, *in defiance of*.
+  private func isOfSpite(_ preposition: Int) -> Bool {
+    ["spite", "defiance", "disregard"].contains(
+      text.tokens[text.tokens[preposition].head].lower)
+  }
+
+  /// *is ready to strike*.
+  private func isReady(_ verb: Int) -> Bool {
+    let token = text.tokens[verb]
+    guard clause.isInfinitive(verb), token.head != verb,
+      token.dependency == .xcomp || token.dependency == .ccomp || token.dependency == .advcl
+    else { return false }
+    let above = text.tokens[token.head].lower
+    return ["ready", "prepared", "determined", "willing", "resolved"].contains(above)
   }
 
   private func isDuty(_ modal: Int) -> Bool {
