@@ -71,7 +71,7 @@ struct ParagraphReader: Sendable {
     if entry.relation == .mediates {
       return mediation(event, sources: sources)
     }
-    var targets = fill(entry.target, event)
+    var targets = fill(entry.target, event, besides: sources)
     if targets.isEmpty, isAnaphor(event.trigger.token) {
       targets = sources.prefix(1).compactMap { focus.target(of: entry.relation, by: $0.actor) }
     }
@@ -154,7 +154,9 @@ struct ParagraphReader: Sendable {
   }
 
   /// The actors of the first slot that has any.
-  private func fill(_ wanted: [Slot], _ event: Event) -> [Event.Side] {
+  private func fill(_ wanted: [Slot], _ event: Event, besides others: [Event.Side] = [])
+    -> [Event.Side]
+  {
     for slot in wanted {
       let locates = event.entry.relation == .hosts && slot.isPlace
       var found: [Event.Side] = []
@@ -165,7 +167,9 @@ struct ParagraphReader: Sendable {
       for token in tokens
       where !event.trigger.tokens.contains(token) {
         for one in participants.actors(at: token, locates: locates)
-        where !found.contains(where: { $0.actor == one.actor }) && isAllowed(one, event.entry) {
+        where !found.contains(where: { $0.actor == one.actor }) && isAllowed(one, event.entry)
+          && !others.contains(where: { $0.actor == one.actor })
+        {
           found.append(one)
         }
       }

@@ -52,7 +52,7 @@ struct HarmFinder: Sendable {
   /// *that it would face war*, *that sanctions could follow*: ahead, not negated, and of nobody
   /// else by name.
   private func isProspect(_ verb: Int) -> Bool {
-    if clause.child(of: verb, .neg) != nil { return false }
+    if clause.child(of: verb, .neg) != nil, text.tokens[verb].lemma != "hesitate" { return false }
     if let subject = clause.child(of: verb, .nsubj, .nsubjpass),
       text.tokens[subject].pos == .properNoun
     {

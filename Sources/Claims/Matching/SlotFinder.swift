@@ -194,7 +194,8 @@ struct SlotFinder: Sendable {
   private func clauses(of index: Int) -> [Int] {
     var found = text.children(of: index).filter {
       switch text.tokens[$0].dependency {
-      case .ccomp, .xcomp, .acl, .advcl: clause.isVerb($0) && $0 > index
+      case .ccomp, .xcomp, .acl: clause.isVerb($0) && $0 > index
+      case .advcl: clause.isVerb($0) && $0 > index && clause.marker(of: $0) == nil
       case .pcomp: true
       default: false
       }

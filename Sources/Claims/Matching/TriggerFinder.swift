@@ -103,7 +103,7 @@ struct TriggerFinder: Sendable {
   private func isPart(_ index: Int) -> Bool {
     switch text.tokens[index].dependency {
     case .prt, .prep, .advmod, .dobj, .dative, .agent, .acomp, .attr, .pobj, .oprd, .compound,
-      .amod, .nsubj, .nsubjpass, .npadvmod, .auxpass, .xcomp, .ccomp, .acl, .poss:
+      .amod, .nsubj, .nsubjpass, .npadvmod, .auxpass, .xcomp, .ccomp, .acl, .relcl, .poss:
       true
     default: false
     }
@@ -116,6 +116,7 @@ struct TriggerFinder: Sendable {
       if !entry.objects.isEmpty, !lemmas.contains(where: entry.objects.contains) { return false }
       if lemmas.contains(where: entry.objectsNot.contains) { return false }
     }
+    if isFelt(trigger.token) { return false }
     return entry.conditions.allSatisfy { condition in
       switch condition {
       case .clause: hasClause(trigger.token)
@@ -252,6 +253,18 @@ struct TriggerFinder: Sendable {
   private func isAfter(_ preposition: String, _ index: Int) -> Bool {
     let token = text.tokens[index]
     return token.dependency == .pobj && text.tokens[token.head].lower == preposition
+  }
+
+  /// *feels threatened by Chad*: nothing that Chad is said to do.
+  private func isFelt(_ verb: Int) -> Bool {
+    let token = text.tokens[verb]
+    guard token.tag == "VBN" else { return false }
+    let feelings: Set<String> = ["feel", "feels", "felt", "feeling", "seem", "look"]
+    return text.children(of: verb).contains {
+      text.tokens[$0].dependency == .auxpass && feelings.contains(text.tokens[$0].lower)
+    }
+      || token.dependency != .ccomp && token.dependency != .root
+        && feelings.contains(text.tokens[token.head].lemma)
   }
 
   /// *in spite of*, *in defiance of*.
