@@ -7,7 +7,7 @@
 #if defined(__aarch64__)
 #define TILE 8
 #else
-#define TILE 4
+#define TILE 3
 #endif
 #define TARGET
 #define NAME(stem) stem##_generic
@@ -15,7 +15,7 @@
 
 #if defined(__x86_64__)
 #define LANES 8
-#define TILE 4
+#define TILE 3
 #define TARGET __attribute__((target("avx2,fma")))
 #define NAME(stem) stem##_avx2
 #include "kernels_template.h"

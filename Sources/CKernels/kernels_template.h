@@ -1,5 +1,5 @@
 // The kernels for one width of vector. Included once for each unit, with LANES numbers a vector,
-// TILE rows worked on at once, TARGET the function attribute, and NAME(stem) the function's name.
+// TILE rows worked on at once (8 or 3, as many as leave no sum without a register), TARGET the function attribute, and NAME(stem) the function's name.
 
 typedef float NAME(vector) __attribute__((ext_vector_type(LANES), aligned(4)));
 #define VECTOR NAME(vector)
@@ -46,37 +46,30 @@ typedef float NAME(vector) __attribute__((ext_vector_type(LANES), aligned(4)));
 
 #if TILE == 8
 AFFINE_TILE(8)
-MAXOUT_TILE(8)
-#endif
 AFFINE_TILE(4)
-AFFINE_TILE(1)
+MAXOUT_TILE(8)
 MAXOUT_TILE(4)
+#define TILES(stem) OVER_ROWS(stem, 8) OVER_ROWS(stem, 4) OVER_ROWS(stem, 1)
+#else
+AFFINE_TILE(3)
+MAXOUT_TILE(3)
+#define TILES(stem) OVER_ROWS(stem, 3) OVER_ROWS(stem, 1)
+#endif
+AFFINE_TILE(1)
 MAXOUT_TILE(1)
 
-// Runs one panel over all rows: first the tall tiles, then what is left.
-#define OVER_ROWS(stem)                                                                \
-  size_t row = 0;                                                                      \
-  for (; row + TILE <= count; row += TILE)                                             \
-    TALL(stem)(rows + row * row_stride, row_stride, depth, panel, bias,                \
-               out + row * out_stride, out_stride);                                    \
-  for (; row + 4 <= count; row += 4)                                                   \
-    NAME(stem##_4)(rows + row * row_stride, row_stride, depth, panel, bias,            \
-                   out + row * out_stride, out_stride);                                \
-  for (; row < count; row++)                                                           \
-    NAME(stem##_1)(rows + row * row_stride, row_stride, depth, panel, bias,            \
-                   out + row * out_stride, out_stride);
-
-#if TILE == 8
-#define TALL(stem) NAME(stem##_8)
-#else
-#define TALL(stem) NAME(stem##_4)
-#endif
+// Runs one panel over the rows that are left, so many at once.
+#define OVER_ROWS(stem, ROWS)                                                   \
+  for (; row + ROWS <= count; row += ROWS)                                      \
+    NAME(stem##_##ROWS)(rows + row * row_stride, row_stride, depth, panel, bias, \
+                        out + row * out_stride, out_stride);
 
 TARGET static void NAME(affine)(const float *rows, size_t row_stride, size_t count, size_t depth,
                                 const float *panel, const float *bias, size_t columns, float *out,
                                 size_t out_stride) {
   for (size_t column = 0; column < columns; column += 3 * LANES) {
-    OVER_ROWS(affine)
+    size_t row = 0;
+    TILES(affine)
     panel += depth * 3 * LANES;
     bias += 3 * LANES;
     out += 3 * LANES;
@@ -87,7 +80,8 @@ TARGET static void NAME(maxout)(const float *rows, size_t row_stride, size_t cou
                                 const float *panel, const float *bias, size_t outputs, float *out,
                                 size_t out_stride) {
   for (size_t output = 0; output < outputs; output += LANES) {
-    OVER_ROWS(maxout)
+    size_t row = 0;
+    TILES(maxout)
     panel += depth * 3 * LANES;
     bias += 3 * LANES;
     out += LANES;
@@ -151,7 +145,7 @@ TARGET static void NAME(scores)(const float *const *features, size_t count, cons
 #undef AFFINE_TILE
 #undef MAXOUT_TILE
 #undef OVER_ROWS
-#undef TALL
+#undef TILES
 #undef LANES
 #undef TILE
 #undef TARGET

@@ -10,24 +10,15 @@ public struct ParsedText: Sendable {
   private let edges: [Range<Int>]
   private let sentenceOfToken: [Int32]
 
+  /// A text whose tokens are known.
+  ///
+  /// - Precondition: each token's head is the position of a token.
   public init(text: String, tokens: [Token]) {
     self.text = text
     self.tokens = tokens
     let count = tokens.count
-    var starts = [Int32](repeating: 0, count: count + 1)
-    for (index, token) in tokens.enumerated() where token.head != index {
-      starts[token.head + 1] += 1
-    }
-    for index in 0..<count { starts[index + 1] += starts[index] }
-    var next = starts
-    var list = [Int32](repeating: 0, count: Int(starts[count]))
-    for (index, token) in tokens.enumerated() where token.head != index {
-      list[Int(next[token.head])] = Int32(index)
-      next[token.head] += 1
-    }
-    childStart = starts
-    childList = list
-    edges = ParsedText.subtreeEdges(tokens)
+    (childStart, childList) = ChildLists.make(heads: tokens.map { Int32($0.head) })
+    edges = ParsedText.subtreeEdges(tokens, childStart: childStart)
     var ranges: [Range<Int>] = []
     var owner = [Int32](repeating: 0, count: count)
     var first = 0
@@ -77,29 +68,24 @@ public struct ParsedText: Sendable {
     return String(decoding: utf8[start..<end], as: UTF8.self)
   }
 
-  /// Left and right ends of every subtree, widened until nothing changes.
-  private static func subtreeEdges(_ tokens: [Token]) -> [Range<Int>] {
-    let count = tokens.count
-    var left = Array(0..<count)
-    var right = left
-    var changed = true
-    while changed {
-      changed = false
-      func widen(_ index: Int) {
+  /// Left and right ends of every subtree, from the leaves up.
+  ///
+  /// - Complexity: O(*tokens*). Heads that form a ring, which no parse has, keep what is below them.
+  private static func subtreeEdges(_ tokens: [Token], childStart: [Int32]) -> [Range<Int>] {
+    var edges = tokens.indices.map { $0..<$0 + 1 }
+    var waiting = tokens.indices.map { childStart[$0 + 1] - childStart[$0] }
+    for leaf in tokens.indices where childStart[leaf] == childStart[leaf + 1] {
+      var index = leaf
+      while tokens[index].head != index {
         let head = tokens[index].head
-        if left[index] < left[head] {
-          left[head] = left[index]
-          changed = true
-        }
-        if right[index] > right[head] {
-          right[head] = right[index]
-          changed = true
-        }
+        let lower = min(edges[head].lowerBound, edges[index].lowerBound)
+        edges[head] = lower..<max(edges[head].upperBound, edges[index].upperBound)
+        waiting[head] -= 1
+        if waiting[head] > 0 { break }
+        index = head
       }
-      for index in 0..<count { widen(index) }
-      for index in stride(from: count - 1, through: 0, by: -1) { widen(index) }
     }
-    return (0..<count).map { left[$0]..<right[$0] + 1 }
+    return edges
   }
 }
 

@@ -6,6 +6,7 @@ extension KnowledgeBuilder {
       let row = columns.row(table)
       let number = try describe(row, table, kind: .state)
       tables.actors[Int(number)].sort = sort(table.string(row["status"]))
+      tables.actors[Int(number)].designation = fold(row["official_name"], in: table)
       tables.actors[Int(number)].hasFamilyNameFirst =
         table.string(row["name_order"]) == "family-first"
       addNames(row, ["name", "official_name", "aliases"], of: number, as: .name, table)

@@ -47,6 +47,8 @@ struct ActorRecord: Sendable {
   var firstOffice: Int32 = -1
   /// A collective whose members nobody can list.
   var isVague = false
+  /// Words of a state's official name.
+  var designation: [Int32] = []
   /// A state where the family name stands first.
   var hasFamilyNameFirst = false
 }

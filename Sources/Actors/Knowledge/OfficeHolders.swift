@@ -68,7 +68,7 @@ extension KnowledgeBase {
   }
 
   /// An office in a few words, with its state where the title does not name it.
-  private func describe(_ office: OfficeRecord) -> String {
+  func describe(_ office: OfficeRecord) -> String {
     let state = home(of: office.affiliation)
     guard let adjective = tables.adjectives[state] else { return office.title }
     let name = tables.actors[Int(state)].name

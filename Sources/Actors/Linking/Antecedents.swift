@@ -17,6 +17,8 @@ struct Antecedents {
   private(set) var entries: [Entry] = []
   /// The gender the article gives a person: by a title (*spokeswoman*), or an earlier pronoun.
   private(set) var genders: [Int32: WordClass] = [:]
+  /// By the last word of names and bodies (`army`), the actors called so, two at the most.
+  private(set) var called: [String: [Int32]] = [:]
   /// First sentence of each paragraph, counted through the article.
   private let firstSentence: [Int]
 
@@ -45,6 +47,14 @@ struct Antecedents {
         paragraph: mention.paragraph, token: mention.head,
         weight: Antecedents.weight(of: mention.head, draft.paragraphs[mention.paragraph])))
     noteGender(of: mention, draft)
+    guard mention.form == .name || mention.form == .body, mention.actors.count == 1,
+      mention.tokens.count > 1
+    else { return }
+    let last = draft.paragraphs[mention.paragraph].lower(mention.tokens.upperBound - 1)
+    let present = called[last] ?? []
+    if present.count < 2, !present.contains(mention.actors[0]) {
+      called[last] = present + mention.actors
+    }
   }
 
   private mutating func noteGender(of mention: DraftMention, _ draft: Draft) {

@@ -31,7 +31,7 @@ struct Coreference {
     case .body:
       NameResolver.resolveBody(index, in: &draft)
       if !draft.mentions[index].isResolved {
-        DescriptionCoreference(antecedents: antecedents).resolveBody(index, in: &draft)
+        BodyCoreference(antecedents: antecedents).resolve(index, in: &draft)
       }
     case .members:
       takeOwner(index, in: &draft)

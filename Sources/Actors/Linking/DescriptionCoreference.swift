@@ -17,6 +17,10 @@ struct DescriptionCoreference {
       link(index, draft.mentions[name].actors, "in apposition to the name", in: &draft)
       return
     }
+    if let name = nameInApposition(to: head, mention.paragraph, draft) {
+      link(index, draft.mentions[name].actors, "the name in apposition", in: &draft)
+      return
+    }
     if paragraph.has(head, .wing), linkWing(index, in: &draft) { return }
     if paragraph.has(head, .state), !mention.isPlural, let owner = mention.owners.first,
       draft.mentions[owner].form == .pronoun, let actor = draft.mentions[owner].actors.first,
@@ -26,7 +30,10 @@ struct DescriptionCoreference {
       return
     }
     let isDefinite = isDefinite(mention, paragraph)
-    if isDefinite, mention.isPlural, paragraph.has(head, .two), linkPair(index, in: &draft) {
+    if isDefinite, mention.isPlural, paragraph.has(head, .two) || saysTwo(mention, paragraph),
+      let pair = PairCoreference(antecedents: antecedents).pair(for: mention, draft)
+    {
+      link(index, pair, "the two spoken of", in: &draft)
       return
     }
     if isDefinite, !mention.isPlural {
@@ -41,67 +48,19 @@ struct DescriptionCoreference {
     keepWords(index, in: &draft)
   }
 
-  /// `the army`, `the government` without a state: that of the actor spoken of.
-  func resolveBody(_ index: Int, in draft: inout Draft) {
-    let mention = draft.mentions[index]
-    let paragraph = draft.paragraphs[mention.paragraph]
-    let head = paragraph.lower(mention.head)
-    let clause = Clause(of: mention.head, paragraph)
-    if let state = stateBehind(mention, draft) {
-      let body = BodyGrammar.actor(of: state, sort: mention.bodySort, draft)
-      link(index, [body.actor], "body of \(draft.name(of: state))", in: &draft)
-      return
-    }
-    let same = antecedents.candidates(at: mention.head, in: mention.paragraph, reach: 12, draft) {
-      entry in
-      guard entry.actors.count == 1, let first = entry.actors.first, first >= 0 else { return 0 }
-      let other = draft.mentions[entry.mention]
-      let isCalledSo =
-        draft.paragraphs[other.paragraph].lower(other.tokens.upperBound - 1) == head
-      if isCalledSo { return other.form == .pronoun ? 0 : 1 }
-      if other.form == .body, other.bodySort == mention.bodySort { return 0.95 }
-      let record = draft.tables.actors[Int(first)]
-      if record.sort == mention.bodySort { return 0.9 }
-      return record.kind == .agency && record.name.lowercased().hasSuffix(head) ? 1 : 0
-    }
-    if let best = same.first {
-      link(index, best.actors, "body spoken of before", in: &draft)
-      return
-    }
-    let states = antecedents.candidates(at: mention.head, in: mention.paragraph, reach: 4, draft) {
-      entry in
-      guard entry.actors.count == 1, entry.actors[0] >= 0,
-        draft.knowledge.kind(entry.actors[0]) == .state
-      else { return 0 }
-      if entry.paragraph == mention.paragraph, clause.isCoargument(entry.token, paragraph) {
-        return 0
-      }
-      return 1
-    }
-    guard let best = states.first, states.count == 1 || states[1].score < best.score * 0.85 else {
-      draft.mentions[index].candidates = states.prefix(3).flatMap(\.actors)
-      draft.mentions[index].reason = "no state in focus"
-      if states.isEmpty { draft.drop(index) }
-      return
-    }
-    let body = BodyGrammar.actor(of: best.actors[0], sort: mention.bodySort, draft)
-    link(index, [body.actor], "body of the state in focus", in: &draft)
-  }
-
-  /// `the government in Tripoli`: the state the city lies in.
-  private func stateBehind(_ mention: DraftMention, _ draft: Draft) -> Int32? {
-    let paragraph = draft.paragraphs[mention.paragraph]
-    let next = mention.tokens.upperBound
-    guard next + 1 < paragraph.tokens.count, paragraph.lower(next) == "in" else { return nil }
-    let name = draft.nameAt[mention.paragraph][next + 1]
-    guard name >= 0, let actor = draft.mentions[name].actors.first, actor >= 0 else { return nil }
-    let home = draft.knowledge.home(of: actor)
-    return draft.knowledge.kind(home) == .state ? home : nil
-  }
-
   private func isDefinite(_ mention: DraftMention, _ paragraph: ScannedParagraph) -> Bool {
-    ["the", "that", "this", "both", "all"].contains(paragraph.lower(mention.tokens.lowerBound))
-      || mention.owners.isEmpty && paragraph.lower(mention.tokens.lowerBound - 1) == "the"
+    let definite = ["the", "that", "this", "both", "all"]
+    if definite.contains(paragraph.lower(mention.tokens.lowerBound)) { return true }
+    var before = mention.tokens.lowerBound - 1
+    while before > 0, paragraph.tokens[before].pos == .numeral { before -= 1 }
+    return mention.owners.isEmpty && paragraph.lower(before) == "the"
+  }
+
+  private func saysTwo(_ mention: DraftMention, _ paragraph: ScannedParagraph) -> Bool {
+    for token in max(0, mention.tokens.lowerBound - 1)..<mention.head {
+      if paragraph.lower(token) == "two" || paragraph.lower(token) == "both" { return true }
+    }
+    return false
   }
 
   private func link(_ index: Int, _ actors: [Int32], _ reason: String, in draft: inout Draft) {
@@ -127,6 +86,19 @@ struct DescriptionCoreference {
     case .group, .organisation, .agency, .collective, .state: return name
     default: return nil
     }
+  }
+
+  /// `the ruling party, ZANU-PF,`
+  private func nameInApposition(to head: Int, _ index: Int, _ draft: Draft) -> Int? {
+    let paragraph = draft.paragraphs[index]
+    for child in paragraph.text.children(of: head)
+    where child > head && paragraph.tokens[child].dependency == .appos {
+      let name = draft.nameAt[index][child]
+      guard name >= 0, let actor = draft.mentions[name].actors.first else { continue }
+      let kind = draft.kind(of: actor)
+      if kind == .group || kind == .organisation || kind == .agency { return name }
+    }
+    return nil
   }
 
   /// `the group's military wing`: a wing of the owner that is described so.
@@ -239,7 +211,9 @@ struct DescriptionCoreference {
       if entry.paragraph == mention.paragraph, clause.isCoargument(entry.token, paragraph) {
         return 0
       }
-      var fit = draft.mentions[entry.mention].sense == .place ? 1.1 : 1
+      let other = draft.mentions[entry.mention]
+      var fit = other.sense == .place ? 1.1 : other.form == .members ? 0.5 : 1
+      if isDesignated(entry.actors[0], paragraph.lower(mention.head), draft) { fit *= 1.5 }
       if entry.paragraph == mention.paragraph, clause.subject == entry.token { fit *= 1.4 }
       return fit
     }
@@ -267,6 +241,12 @@ struct DescriptionCoreference {
     return true
   }
 
+  /// Whether a state calls itself so: `the kingdom`, `the republic`.
+  private func isDesignated(_ state: Int32, _ noun: String, _ draft: Draft) -> Bool {
+    let word = draft.tables.words.number(of: noun.utf8)
+    return word >= 0 && draft.tables.actors[Int(state)].designation.contains(word)
+  }
+
   private func linkPlace(_ index: Int, in draft: inout Draft) -> Bool {
     let mention = draft.mentions[index]
     let paragraph = draft.paragraphs[mention.paragraph]
@@ -286,28 +266,6 @@ struct DescriptionCoreference {
       draft.drop(index)
     }
     return true
-  }
-
-  /// `the two sides`: the pair last named together, *between A and B*.
-  private func linkPair(_ index: Int, in draft: inout Draft) -> Bool {
-    let mention = draft.mentions[index]
-    for entry in antecedents.entries.reversed() {
-      if entry.paragraph == mention.paragraph, entry.token >= mention.head { continue }
-      let other = draft.mentions[entry.mention]
-      let paragraph = draft.paragraphs[other.paragraph]
-      guard paragraph.tokens[other.head].dependency == .conj, entry.actors.count == 1 else {
-        continue
-      }
-      let first = draft.mentionAt[other.paragraph][paragraph.tokens[other.head].head]
-      guard first >= 0, draft.mentions[first].actors.count == 1,
-        draft.mentions[first].actors != entry.actors, entry.actors[0] >= 0
-      else { continue }
-      let governor = paragraph.tokens[draft.mentions[first].head].head
-      guard paragraph.lower(governor) == "between" else { continue }
-      link(index, draft.mentions[first].actors + entry.actors, "the pair named before", in: &draft)
-      return true
-    }
-    return false
   }
 
   // MARK: what stands for nobody spoken of

@@ -48,6 +48,12 @@ struct DescriptionGrammar {
     {
       start = excluded
     }
+    if let excluded = left.excluded, paragraph.has(token, .two), left.owners.isEmpty,
+      let determiner = left.determiner, determiner == excluded - 1,
+      paragraph.lower(determiner) == "the"
+    {
+      start = determiner
+    }
     let end = named == nil ? extended(token, left, isPlural, draft, index) : token + 1
     var mention = DraftMention(
       paragraph: index, tokens: start..<end, head: token, form: .description, kind: .nominal,

@@ -78,6 +78,8 @@ struct Draft {
   var locals: [LocalActor] = []
   /// The titles the article gives each actor, in order; see `gatherTitles()`.
   private(set) var titles: [Int32: [Title]] = [:]
+  /// How often the article names states and those who belong to them.
+  private(set) var homes: [Int32: Int] = [:]
   /// Mentions of pronouns by place.
   var pronouns: [PronounPlace: Int] = [:]
   /// By paragraph and token, the name that covers it, -1 for none.
@@ -124,6 +126,7 @@ struct Draft {
   mutating func gatherTitles() {
     for mention in mentions where mention.form == .name && !mention.isDropped {
       guard mention.actors.count == 1 else { continue }
+      if let home = home(of: mention.actors[0]) { homes[home, default: 0] += 1 }
       for title in mention.titles where title.role != tables.honorificRole {
         titles[mention.actors[0], default: []].append(title)
       }

@@ -36,7 +36,19 @@ struct Finishing {
           via: draftMention.via, isAnonymous: draftMention.isAnonymous, isNested: isNested,
           reason: draftMention.reason))
     }
+    addPrincipals(to: &actors, draft)
     return LinkedArticle(article: draft.article, texts: texts, mentions: mentions, actors: actors)
+  }
+
+  /// Whoever an actor serves belongs to the article's actors, and so on upwards.
+  private func addPrincipals(to actors: inout [ActorID: Actor], _ draft: Draft) {
+    for actor in Array(actors.values) {
+      var above = actor.affiliation
+      while let id = above, actors[id] == nil, let principal = draft.knowledge.actor(for: id) {
+        actors[id] = principal
+        above = principal.affiliation
+      }
+    }
   }
 
   private func noteAffiliation(of number: Int32, _ draft: Draft, _ id: (Int32) -> ActorID) {
@@ -72,7 +84,7 @@ struct Finishing {
     } else if isFormer, !holds {
       actor.affiliation = nil
       if !actor.role.hasPrefix("former ") { actor.role = "former " + actor.role }
-    } else if holds, actor.affiliation == nil {
+    } else if holds, actor.affiliation == nil || draft.article.date == nil {
       restore(&actor, number, titles, draft)
     }
   }
@@ -81,14 +93,16 @@ struct Finishing {
   private func restore(_ actor: inout Actor, _ number: Int32, _ titles: [Title], _ draft: Draft) {
     for title in titles {
       guard let owner = NameResolver.owner(of: title, draft), owner >= 0 else { continue }
-      let related = draft.tables.relatedRoles[Int(title.role)]
-      let office = draft.knowledge.officeRecords(of: number).last {
-        related & 1 << UInt64($0.role & 63) != 0
-          && draft.knowledge.home(of: $0.affiliation) == draft.knowledge.home(of: owner)
+      let home = draft.knowledge.home(of: owner)
+      let offices = draft.knowledge.officeRecords(of: number).filter {
+        draft.knowledge.home(of: $0.affiliation) == home && $0.role != draft.tables.electedRole
       }
-      guard let office else { continue }
+      let related = draft.tables.relatedRoles[Int(title.role)]
+      let exact = offices.last { $0.role == title.role }
+      let loose = offices.last { related & 1 << UInt64($0.role & 63) != 0 }
+      guard let office = exact ?? (actor.affiliation == nil ? loose : nil) else { continue }
       actor.affiliation = draft.knowledge.id(office.affiliation)
-      actor.role = office.title
+      actor.role = draft.knowledge.describe(office)
       return
     }
   }

@@ -39,7 +39,9 @@ struct MemberGrammar {
     {
       start = determiner
     }
-    let isIrregular = paragraph.has(token, .fighters)
+    // `Chadian rebels` are not the state's; `Boko Haram fighters` are the group's.
+    let isIrregular =
+      paragraph.has(token, .fighters) && draft.kind(ofMention: owners.first) != .group
     if present >= 0 {
       // A description already; with an owner it is known whose people they are.
       guard draft.mentions[present].form == .description, !isIrregular,

@@ -61,8 +61,8 @@ struct Metonymy {
       }
       return stance.map { "it is \(tokens[$0].lower)" }
     case .nsubjpass:
-      return paragraph.lemmaHas(governor, .address)
-        ? "\(tokens[governor].lemma) is done to it" : nil
+      return paragraph.lemmaHas(governor, .address) || paragraph.has(governor, .stance)
+        ? "it is \(tokens[governor].lower)" : nil
     case .dobj, .dative:
       return paragraph.lemmaHas(governor, .address) ? "object of \(tokens[governor].lemma)" : nil
     case .poss:
@@ -122,7 +122,16 @@ struct Metonymy {
         && paragraph.text.children(of: governor).contains {
           tokens[$0].dependency == .dobj && paragraph.lemmaHas($0, .governmentNoun)
         }
-      return isGovernmental || isGiven || (isTalk && word != "on") || word == "against"
+      let isStruck =
+        word == "on"
+        && ["attack", "strike", "airstrike", "offensive", "assault", "raid", "march", "invasion"]
+          .contains(tokens[governor].lemma)
+      if isStruck { return nil }
+      // `a coup with Vienna`; but `a state with Vienna as its capital`.
+      let isCompany =
+        word == "with" && tokens[governor].lemma != "border" && paragraph.lower(head + 1) != "as"
+      return isGovernmental || isGiven || isCompany || (isTalk && word != "on")
+        || word == "against"
         ? "\(tokens[governor].lower) \(word) it" : nil
     case "from":
       return isGovernmental && tokens[governor].pos == .noun

@@ -199,6 +199,7 @@ struct NameFinder {
       let entries = hit.entries.filter { entry in
         entry.sort.isDisjoint(with: .guarded)
           && draft.knowledge.kind(entry.actor) != .media
+          && !draft.tables.actors[Int(entry.actor)].isVague
           && !outer.entries.contains { $0.actor == entry.actor }
       }
       if entries.isEmpty {

@@ -41,6 +41,12 @@ extension Draft {
         }
         break
       }
+      if paragraph.isHyphen(position), position > 0, nameAt[index][position - 1] >= 0 {
+        // `Iran-backed`: a name that modifies, but does not own.
+        found.start = mentions[nameAt[index][position - 1]].tokens.lowerBound
+        position = found.start - 1
+        continue
+      }
       let token = paragraph.tokens[position]
       if token.tag == "PRP$" {
         found.pronoun = position

@@ -32,7 +32,10 @@ struct TitleGrammar {
       readHonorific(match, in: &draft, index)
       return
     }
-    let reading = reading(of: match, draft, index)
+    var reading = reading(of: match, draft, index)
+    if reading.title.owner == nil, let pronoun = reading.left.pronoun {
+      reading.title.owner = draft.pronoun(at: pronoun, index)
+    }
     if let person = person(after: reading, draft, index) ?? person(before: reading, draft, index) {
       draft.mentions[person].titles.append(reading.title)
       let head = match.tokens.upperBound - 1
@@ -140,7 +143,7 @@ struct TitleGrammar {
   ) -> Bool {
     let paragraph = draft.paragraphs[index]
     let isDefinite =
-      reading.title.owner != nil
+      reading.title.owner != nil || reading.left.pronoun != nil
       || reading.left.determiner.map { paragraph.lower($0) == "the" } ?? false
     guard isDefinite else { return false }
     let end = draft.mentions[name].tokens.upperBound

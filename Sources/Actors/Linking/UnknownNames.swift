@@ -79,6 +79,7 @@ struct UnknownNames {
     _ tokens: Range<Int>, _ type: String, to draft: inout Draft, _ index: Int
   ) {
     let paragraph = draft.paragraphs[index]
+    let type = isTitled(tokens, draft, index) ? "PERSON" : type
     let names = draft.nameAt[index]
     var range = tokens
     // From the left: articles, titles, the names of others that own them.
@@ -150,6 +151,22 @@ struct UnknownNames {
     }
     let paragraph = draft.paragraphs[owner.paragraph]
     return isAdjective || paragraph.isPossessiveMark(owner.tokens.upperBound)
+  }
+
+  /// `its spokesman, Al-Fateh Qurashi`: who bears a title is a person, whatever the recogniser says.
+  private func isTitled(_ range: Range<Int>, _ draft: Draft, _ index: Int) -> Bool {
+    let paragraph = draft.paragraphs[index]
+    var before = range.lowerBound - 1
+    if paragraph.isComma(before) { before -= 1 }
+    let last = range.upperBound - 1
+    guard before >= 0, paragraph.isRole[before], range.count > 1,
+      !paragraph.has(last, .bloc), !paragraph.has(last, .group)
+    else { return false }
+    return range.allSatisfy { token in
+      let name = draft.nameAt[index][token]
+      return name < 0
+        || draft.mentions[name].entries.allSatisfy { !$0.sort.isDisjoint(with: .guarded) }
+    }
   }
 
   private func isTitle(_ token: Int, _ paragraph: ScannedParagraph, _ range: Range<Int>) -> Bool {
@@ -228,7 +245,7 @@ struct UnknownNames {
       })
     else { return }
     // Single words that are no nouns are mistakes of the entity recogniser.
-    if range.count == 1, paragraph.isRole[range.lowerBound] { return }
+    if range.allSatisfy({ paragraph.isRole[$0] }) { return }
     let isPeople = type == "NORP"
     if isPeople, paragraph.tokens[range.upperBound - 1].tag != "NNPS" { return }
     var mention = DraftMention(

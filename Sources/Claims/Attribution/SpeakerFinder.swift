@@ -62,7 +62,6 @@ struct SpeakerFinder: Sendable {
       switch token.dependency {
       case .ccomp, .parataxis:
         if lists.reporting.contains(head.lemma) { return token.head }
-      case .acl where lists.reporting.contains(head.lemma): return token.head
       default: break
       }
       index = token.head
@@ -120,19 +119,22 @@ struct SpeakerFinder: Sendable {
   }
 
   private func voice(ofVerb verb: Int) -> Voice? {
-    let subjects =
-      clause.isVerb(verb) ? arguments.subjects(of: verb) : arguments.possessors(of: verb)
-    guard let first = subjects.first, speaker(at: first) != nil else { return nil }
+    guard let first = arguments.subjects(of: verb).first, speaker(at: first) != nil else {
+      return nil
+    }
     return Voice(token: first, verb: verb)
   }
 
   /// The speaker that the phrase headed by `token` names.
   func speaker(at token: Int) -> Speaker? {
-    let words = phrase(at: token)
     let found = participants.speakers(at: token)
+    let isPronoun = text.tokens[token].pos == .pronoun
+    let words =
+      isPronoun
+      ? found.first.flatMap { article.actors[$0.actor]?.name } ?? "" : phrase(at: token)
     guard let first = found.first else {
       let lemma = text.tokens[token].lemma
-      if text.tokens[token].pos == .pronoun { return nil }
+      if isPronoun { return nil }
       if lists.documents.contains(lemma) { return Speaker(name: words, kind: .outlet) }
       return Speaker(name: words, kind: isName(token) ? .named : .anonymous)
     }

@@ -36,6 +36,8 @@ public indirect enum Slot: Sendable, Hashable {
   case clause
   /// What the trigger is said to be: *Chad is a mediator*, *Chad, a mediator*.
   case subjectOf
+  /// The two sides the article has spoken of.
+  case parties
   /// Who answers the trigger: *Chad ignored a demand*, *Chad bowed to pressure*.
   case answerer
   /// The noun that the trigger modifies: *the deal brokered by Chad*.
@@ -80,6 +82,7 @@ public indirect enum Slot: Sendable, Hashable {
     case "clause-subject": self = .clauseSubject
     case "clause": self = .clause
     case "subject-of": self = .subjectOf
+    case "parties": self = .parties
     case "answerer": self = .answerer
     case "antecedent": self = .antecedent
     default:

@@ -40,6 +40,12 @@ final class WordLists: Sendable {
   let documents: Set<String>
   /// What one does with a demand, a threat, an offer made to one: *reject*, *heed*, *resist*.
   let answering: Set<String>
+  /// Words at which two sides are named together: *talks*, *war*, *truce*.
+  let tables: Set<String>
+  /// Nouns for a side without a name: *sides*, *parties*, *leaders*.
+  let sides: Set<String>
+  /// Words that bind their speaker: *will*, *vowed*; *could* and *willing* do not.
+  let commitments: Set<String>
   /// What hurts: *sanctions*, *consequences*, *expel*.
   let harms: Set<String>
   /// What one does not do oneself: *get*, *win*, *know*. Nobody is told that he must.
@@ -87,6 +93,9 @@ final class WordLists: Sendable {
     sparing = try list("sparing")
     homes = try list("homes")
     leavings = try list("leavings")
+    tables = try list("tables")
+    sides = try list("sides")
+    commitments = try list("commitments")
     harms = try list("harms")
     befalling = try list("befalling")
     stays = try list("stays")

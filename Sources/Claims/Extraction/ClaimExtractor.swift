@@ -15,18 +15,14 @@ public struct ClaimExtractor: Sendable {
     let repair = TreeRepair(lists: codebook.lists)
     article.texts = article.texts.map(repair.repaired)
     var builder = ClaimBuilder(article: article)
-    var focus = EventFocus(actors: article.actors)
+    var focus = EventFocus(article: article)
+    let finders = ParticipantFinder.all(in: article, lists: codebook.lists)
+    let parties = PartyFocus(article: article, finders: finders, lists: codebook.lists)
     var sentence = 0
-    var next = 0
-    for paragraph in article.texts.indices {
-      let first = next
-      while next < article.mentions.count, article.mentions[next].paragraph == paragraph {
-        next += 1
-      }
-      let mentions = article.mentions[first..<next]
-      if !mentions.isEmpty {
+    for (paragraph, participants) in finders.enumerated() {
+      if participants.hasMentions {
         let reader = ParagraphReader(
-          codebook: codebook, article: article, paragraph: paragraph, mentions: mentions)
+          codebook: codebook, article: article, participants: participants, parties: parties)
         builder.add(reader.events(&focus), paragraph: paragraph, firstSentence: sentence)
       }
       sentence += article.texts[paragraph].sentences.count

@@ -12,14 +12,20 @@ struct ParagraphReader: Sendable {
   private let stances: StanceFinder
   private let speakers: SpeakerFinder
 
-  init(codebook: Codebook, article: LinkedArticle, paragraph: Int, mentions: ArraySlice<Mention>) {
+  private let parties: PartyFocus
+
+  init(
+    codebook: Codebook, article: LinkedArticle, participants: ParticipantFinder,
+    parties: PartyFocus
+  ) {
+    let paragraph = participants.paragraph
+    self.participants = participants
+    self.parties = parties
     self.codebook = codebook
     self.article = article
     text = article.texts[paragraph]
     slots = SlotFinder(text: text, lists: codebook.lists)
     finder = TriggerFinder(codebook: codebook, text: text, slots: slots)
-    participants = ParticipantFinder(
-      article: article, paragraph: paragraph, mentions: mentions, lists: codebook.lists)
     stances = StanceFinder(text: text, lists: codebook.lists)
     speakers = SpeakerFinder(
       article: article, text: text, participants: participants, lists: codebook.lists)
@@ -49,7 +55,7 @@ struct ParagraphReader: Sendable {
         event.source = source
         event.target = target
         event.parties = parties
-        events.append(event.committed(in: article, from: stance))
+        events.append(event.committed(in: article, by: codebook.lists.commitments))
         focus.note(event)
       }
     }
@@ -71,7 +77,7 @@ struct ParagraphReader: Sendable {
     if entry.relation == .mediates {
       return mediation(event, sources: sources)
     }
-    var targets = fill(entry.target, event, besides: sources)
+    var targets = fill(entry.target, event, without: sources.map(\.actor))
     if targets.isEmpty, isAnaphor(event.trigger.token) {
       targets = sources.prefix(1).compactMap { focus.target(of: entry.relation, by: $0.actor) }
     }
@@ -109,7 +115,7 @@ struct ParagraphReader: Sendable {
     var sources = sources
     var parties: [Event.Side] = []
     for slot in entry.parties {
-      for party in fill([slot], event)
+      for party in fill([slot], event, without: sources.map(\.actor))
       where !parties.contains(where: { $0.actor == party.actor }) {
         parties.append(party)
       }
@@ -118,35 +124,33 @@ struct ParagraphReader: Sendable {
     func isParty(_ side: Event.Side) -> Bool { parties.contains { $0.actor == side.actor } }
     if parties.count > 1, sources.allSatisfy(isParty) {
       // *let them stay to ease talks between them and Chad*: whoever lets them is the mediator.
-      sources = higherSubjects(above: event)
+      sources = higherSubjects(above: event) { !isParty($0) }
     }
     sources = sources.filter { !isParty($0) }
     guard parties.count > 1 else { return [] }
     return sources.map { ($0, nil, parties) }
   }
 
-  /// Subjects of the verbs that govern the trigger, nearest first.
-  private func higherSubjects(above event: Event) -> [Event.Side] {
+  /// The subject of the nearest verb above a purpose clause that fits.
+  private func higherSubjects(above event: Event, where fits: (Event.Side) -> Bool) -> [Event.Side]
+  {
     var index = event.trigger.token
-    for _ in 0..<6 {
+    guard text.tokens[index].dependency == .advcl else { return [] }
+    for _ in 0..<4 {
       let head = text.tokens[index].head
       guard head != index else { return [] }
       index = head
       let found = slots.fillers(of: .subject, at: index, last: index).flatMap {
         participants.actors(at: $0, locates: false)
-      }
-      if index != event.trigger.token, !found.isEmpty,
-        text.tokens[event.trigger.token].dependency == .advcl
-      {
-        return found
-      }
+      }.filter(fits)
+      if !found.isEmpty { return found }
     }
     return []
   }
 
   /// Nobody is a guest in his own state.
   private func isAtHome(_ guest: Event.Side, in host: Event.Side) -> Bool {
-    article.actors[guest.actor]?.affiliation == host.actor
+    article.serves(guest.actor, host.actor)
   }
 
   private func areKin(_ one: Event.Side, _ other: Event.Side) -> Bool {
@@ -154,11 +158,15 @@ struct ParagraphReader: Sendable {
   }
 
   /// The actors of the first slot that has any.
-  private func fill(_ wanted: [Slot], _ event: Event, besides others: [Event.Side] = [])
-    -> [Event.Side]
-  {
+  private func fill(
+    _ wanted: [Slot], _ event: Event, without excluded: [ActorID] = []
+  ) -> [Event.Side] {
     for slot in wanted {
       let locates = event.entry.relation == .hosts && slot.isPlace
+      if slot == .parties {
+        return parties.sides(
+          paragraph: participants.paragraph, token: event.trigger.token, without: excluded)
+      }
       var found: [Event.Side] = []
       let tokens =
         slot == .speaker
@@ -166,9 +174,9 @@ struct ParagraphReader: Sendable {
         : slots.fillers(of: slot, at: event.trigger.token, last: event.trigger.last)
       for token in tokens
       where !event.trigger.tokens.contains(token) {
-        for one in participants.actors(at: token, locates: locates)
+        for one in actors(at: token, locates: locates)
         where !found.contains(where: { $0.actor == one.actor }) && isAllowed(one, event.entry)
-          && !others.contains(where: { $0.actor == one.actor })
+          && !excluded.contains(one.actor)
         {
           found.append(one)
         }
@@ -176,6 +184,26 @@ struct ParagraphReader: Sendable {
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// The actors of a phrase; those in focus for *both sides* and *the two leaders*.
+  private func actors(at token: Int, locates: Bool) -> [Event.Side] {
+    if isPairWord(token) {
+      let persons = ["leader", "president", "minister"].contains(text.tokens[token].lemma)
+      let found = parties.sides(
+        paragraph: participants.paragraph, token: token, without: [], persons: persons)
+      if !found.isEmpty { return found }
+    }
+    return participants.actors(at: token, locates: locates)
+  }
+
+  /// *both sides*, *the two leaders*, *the warring parties*.
+  private func isPairWord(_ index: Int) -> Bool {
+    guard codebook.lists.sides.contains(text.tokens[index].lemma), text.tokens[index].pos == .noun
+    else { return false }
+    return text.children(of: index).contains {
+      ["both", "two", "warring", "rival", "opposing", "feuding"].contains(text.tokens[$0].lower)
+    } && !text.children(of: index).contains { text.tokens[$0].dependency == .prep }
   }
 
   /// Media are listeners (*told Reuters*), not parties, except to what is done to them.
@@ -234,14 +262,12 @@ extension Stance {
 extension Event {
   /// A commitment in its source's own words is made by saying it; told by others, or by the
   /// article, it is a forecast.
-  func committed(in article: LinkedArticle, from stance: Stance) -> Event {
-    guard entry.isCommitment, self.stance.realis == .intended || self.stance.realis == .conditional
+  func committed(in article: LinkedArticle, by commitments: Set<String>) -> Event {
+    guard entry.isCommitment, self.stance.realis == .intended || self.stance.realis == .conditional,
+      self.stance.cues.allSatisfy(commitments.contains)
     else { return self }
     var event = self
-    let voice = speaker?.actor
-    let isOwn =
-      voice == source.actor
-      || voice.flatMap { article.actors[$0]?.affiliation } == source.actor
+    let isOwn = speaker?.actor.map { article.serves($0, source.actor) } ?? false
     event.stance.realis = isOwn ? .actual : .conditional
     return event
   }

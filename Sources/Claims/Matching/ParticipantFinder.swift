@@ -23,6 +23,22 @@ struct ParticipantFinder: Sendable {
     }
   }
 
+  /// One finder a paragraph.
+  static func all(in article: LinkedArticle, lists: WordLists) -> [ParticipantFinder] {
+    var next = 0
+    return article.texts.indices.map { paragraph in
+      let first = next
+      while next < article.mentions.count, article.mentions[next].paragraph == paragraph {
+        next += 1
+      }
+      return ParticipantFinder(
+        article: article, paragraph: paragraph, mentions: article.mentions[first..<next],
+        lists: lists)
+    }
+  }
+
+  var hasMentions: Bool { !mentions.isEmpty }
+
   /// An actor found at a token, with the words that name it.
   struct Found: Sendable, Equatable {
     var actor: ActorID
@@ -48,6 +64,9 @@ struct ParticipantFinder: Sendable {
     }
     return found
   }
+
+  /// The actors one mention stands for.
+  func actors(of mention: Mention) -> [Found] { resolve(mention, locates: false) }
 
   /// Who may speak at a token: as `actors(at:locates:)`, without coordination.
   func speakers(at token: Int) -> [Found] { phrase(token, locates: false, depth: 0) }

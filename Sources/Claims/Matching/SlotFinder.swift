@@ -34,6 +34,7 @@ struct SlotFinder: Sendable {
     case .condition: return conditions(of: index)
     case .speaker: return []
     case .clauseSubject: return clauseSubjects(of: index)
+    case .parties: return []
     case .answerer: return answerers(of: index)
     case .subjectOf: return described(by: index)
     case .clause: return clauses(of: index)

@@ -23,10 +23,11 @@ struct StanceFinder: Sendable {
     var governors: [Int] = []
     var index = trigger
     var inherits = true
+    var isReported = false
     if text.string(of: lastToken(of: trigger)) == "?" { stance.apply(.doubt, cue: "?") }
     for _ in 0..<16 {
       if clause.isVerb(index) || text.tokens[index].dependency == .acomp {
-        if inherits { readVerb(index, into: &stance) }
+        if inherits, !isReported { readVerb(index, into: &stance) }
       } else {
         readNoun(index, into: &stance)
       }
@@ -35,6 +36,7 @@ struct StanceFinder: Sendable {
       }
       stance.apply(step.effect, cue: step.cue)
       inherits = step.inherits
+      isReported = isReported || step.isReported
       guard let next = step.next, next != index else { break }
       index = next
       governors.append(index)
@@ -115,11 +117,13 @@ struct StanceFinder: Sendable {
     }
   }
 
-  /// *it is unclear if*: the parser hangs the clause on the verb.
+  /// *it is unclear if …*
   private func isDoubted(_ verb: Int) -> Bool {
-    clause.child(of: verb, .acomp).map {
-      words.lists.doubting.contains(text.tokens[$0].lemma)
-    } ?? false
+    text.children(of: verb).contains {
+      let token = text.tokens[$0]
+      return (token.dependency == .acomp || token.dependency == .attr)
+        && words.lists.doubting.contains(token.lemma)
+    }
   }
 
   private func readNoun(_ noun: Int, into stance: inout Stance) {
@@ -153,6 +157,8 @@ struct StanceFinder: Sendable {
     var next: Int?
     /// Whether the word gone to passes its own auxiliaries and negation on to the event.
     var inherits = true
+    /// Whether the word gone to is a verb of speech: what it and its like bear is not the event's.
+    var isReported = false
   }
 
   private func step(from index: Int, trigger: Int, standsByItself: Bool) -> Step? {
@@ -163,8 +169,9 @@ struct StanceFinder: Sendable {
     switch token.dependency {
     case .conj:
       if clause.isVerb(index) {
-        let own = clause.child(of: index, .nsubj, .nsubjpass) != nil
-        return Step(next: head, inherits: !own)
+        let own = clause.child(of: index, .nsubj, .nsubjpass, .aux, .auxpass) != nil
+        let contrasts = text.children(of: head).contains { text.tokens[$0].lower == "but" }
+        return Step(next: head, inherits: !own && !contrasts)
       }
       return Step(next: head)
     case .xcomp, .ccomp: return stepFromClause(index, to: head)
@@ -218,7 +225,7 @@ struct StanceFinder: Sendable {
     if reports {
       let negated = text.children(of: head).contains { text.tokens[$0].dependency == .neg }
       return Step(
-        effect: negated ? .doubt : .neutral, cue: above.lower, next: head, inherits: false)
+        effect: negated ? .doubt : .neutral, cue: above.lower, next: head, isReported: true)
     }
     return Step(effect: effect, cue: above.lower, next: head)
   }

@@ -1,0 +1,102 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Questions put to small texts whose answers can be seen at a glance.
+@Suite struct QuestionTests {
+  private let story = """
+    Norway urged Sri Lanka to keep the truce. Norway mediates between Sri Lanka and the Tamil Tigers.
+
+    Japan called on Norway to return to the talks.
+
+    Kenya denied that Sudan had threatened Ethiopia.
+    """
+
+  private func ask(_ arguments: [String]) throws -> Command.Outcome {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("story.txt", story)
+    return try Command.run(arguments + [file])
+  }
+
+  @Test func pathsRunAlongWhoActsOnWhom() throws {
+    let run = try ask(["paths", "Japan", "Sri Lanka"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("Japan → Norway → Sri Lanka"))
+    // Nobody acts on Japan.
+    #expect(try ask(["paths", "Sri Lanka", "Japan"]).status == 1)
+  }
+
+  @Test func explainQuotesTheWords() throws {
+    let run = try ask(["explain", "Norway", "pressures", "Sri Lanka"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("Norway urged Sri Lanka to keep the truce."))
+    #expect(run.output.contains("story:1"))
+    #expect(try ask(["explain", "Japan", "attacks", "Norway"]).status == 1)
+  }
+
+  @Test func filtersNarrowTheClaims() throws {
+    func count(_ options: [String]) throws -> Int {
+      try ask(["claims", "--format", "jsonl"] + options).output.split(separator: "\n").count
+    }
+    let all = try count([])
+    let pressed = try count(["--relation", "pressures"])
+    #expect(pressed == 2)
+    #expect(try count(["--relation", "pressures", "--actor", "Japan"]) == 1)
+    #expect(try count(["--relation", "pressures,mediates"]) > pressed)
+    #expect(try count(["--actor", "Norway"]) < all)
+    #expect(try count(["--since", "2020-01-01"]) == 0)
+    #expect(try count(["--since", "2020-01-01", "--date", "2021-05-05"]) == all)
+  }
+
+  @Test func relateFindsWhatStandsBetweenTwoSpans() throws {
+    let text = "Zembla urged Borduria to open the border."
+    let line = "{\"id\":\"p\",\"text\":\"\(text)\",\"source\":[0,6],\"target\":[13,21]}\n"
+    let back = "{\"id\":\"q\",\"text\":\"\(text)\",\"source\":[13,21],\"target\":[0,6]}\n"
+    let bad = "{\"id\":\"r\",\"text\":\"\(text)\",\"source\":[13,99],\"target\":[0,6]}\n"
+    let run = try Command.run(["relate", "-"], input: line + back + bad)
+    #expect(run.status == 0)
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(
+      lines.first?.hasPrefix(
+        #"{"id":"p","relation":"pressures","realis":"actual","polarity":"affirmed","rule":"pressures."#
+      )
+        == true)
+    #expect(
+      lines.last == #"{"id":"q","relation":null,"realis":null,"polarity":null,"rule":null}"#)
+    #expect(run.errors.contains("skipped: -:3: expected \"source\" and \"target\""))
+  }
+
+  @Test func standardInputIsReadLikeAFile() throws {
+    let text = try Command.run(["claims", "-", "--format", "jsonl"], input: story)
+    let json = try Command.run(
+      ["claims", "-", "--format", "jsonl"],
+      input: "{\"id\":\"stdin\",\"text\":\"Norway urged Sri Lanka to keep the truce.\"}")
+    #expect(text.status == 0)
+    #expect(json.status == 0)
+    #expect(json.output.contains("\"article\":\"stdin\""))
+    // The same sentence of an article of the same id: the same claim.
+    let first = try #require(json.output.split(separator: ",").first)
+    #expect(text.output.contains(first))
+  }
+
+  @Test func codebookEntriesAreListedShownAndFound() throws {
+    let list = try Command.run(["codebook", "list", "--format", "tsv"])
+    #expect(list.status == 0)
+    let first = try #require(list.output.split(separator: "\n").dropFirst().first)
+    let entry = String(try #require(first.split(separator: "\t").first))
+    let shown = try Command.run(["codebook", "show", entry])
+    #expect(shown.status == 0)
+    #expect(shown.output.contains("[\(entry)]"))
+    #expect(try Command.run(["codebook", "show", "nothing.such"]).status == 2)
+    #expect(try Command.run(["codebook", "list", "nothing.such"]).status == 1)
+  }
+
+  @Test func parsedWholeTextsAreGivenBackUnchanged() throws {
+    let text = "\u{FEFF}Norway\u{A0}urged\r\nSri Lanka…\n"
+    let run = try Command.run(["parse", "-", "--whole", "--format", "json"], input: text)
+    let line = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    #expect(line?["text"] as? String == text)
+    #expect((line?["tokens"] as? [[String: Any]])?.isEmpty == false)
+  }
+}
