@@ -11,6 +11,14 @@ public struct CodebookEntry: Sendable, Identifiable {
     case infinitive
     /// The trigger stands after *under*.
     case under
+    /// It stands after *despite*, *in spite of*, *in defiance of*.
+    case despite
+    /// An infinitive on *ready*, *prepared*, *determined*.
+    case ready
+    /// The last word of the trigger names nobody whose it is (*a Libyan attack*).
+    case unowned
+    /// The trigger stands after *in* (*in a message to Chad*).
+    case `in`
     /// The trigger is a modal that lays a duty on somebody: its verb is not perfect (*must have
     /// known*) and none that befalls one (*should win*).
     case duty
@@ -30,6 +38,8 @@ public struct CodebookEntry: Sendable, Identifiable {
     case future
     /// It stands in the future tense itself (*will*, *would*, *is going to*).
     case will
+    /// The same, or under another modal verb (*could*, *may*, *must*).
+    case modal
     /// A passive that does not say by whom.
     case agentless
     /// An *if*, *unless* or *or* hangs on it.

@@ -109,7 +109,9 @@ extension CodebookEntry {
   }
 
   /// True when the pattern is a commitment: *we will strike back* is a threat made, not planned.
-  var isCommitment: Bool { conditions.contains(.future) || conditions.contains(.will) }
+  var isCommitment: Bool {
+    conditions.contains { $0 == .future || $0 == .will || $0 == .ready }
+  }
 }
 
 extension Stance {

@@ -17,13 +17,11 @@ struct SideFinder: Sendable {
     let entry = event.entry
     let sources = fill(entry.source, event, locates: entry.relation == .hosts)
     if entry.relation == .mediates { return mediation(event, sources: sources) }
-    var targets = fill(entry.target, event, without: sources.map(\.actor))
+    var targets = targets(of: event, besides: sources)
     if targets.isEmpty, isAnaphor(event.trigger.token) {
       targets = sources.prefix(1).compactMap { focus.target(of: entry.relation, by: $0.actor) }
     }
     var found: [Sides] = []
-    // One phrase cannot be both sides: *neither Chad nor Niger was asked*.
-    if sources.count > 1, sources.map(\.actor) == targets.map(\.actor) { targets = [] }
     for source in sources {
       for target in targets
       where target.actor != source.actor
@@ -40,6 +38,17 @@ struct SideFinder: Sendable {
       }
     }
     return found
+  }
+
+  /// The first slot that names somebody else: no phrase is both sides (*neither Chad nor Niger was
+  /// asked*).
+  private func targets(of event: Event, besides sources: [Event.Side]) -> [Event.Side] {
+    let acting = sources.map(\.actor)
+    for slot in event.entry.target {
+      let found = fill([slot], event, without: acting).filter { !acting.contains($0.actor) }
+      if !found.isEmpty { return found }
+    }
+    return []
   }
 
   /// *the pressure*, *that threat*: what was spoken of before.

@@ -14,13 +14,13 @@ struct HarmFinder: Sendable {
   /// True when a harm is put in prospect below `trigger`: not what somebody is told to do or to
   /// leave, not what has happened, not what others do (*warned Chad not to attack*, *told it that
   /// the war was over*, *warned it of a Libyan attack*).
-  func isInProspect(below trigger: Int, besides tokens: [Int]) -> Bool {
+  func isInProspect(below trigger: Int) -> Bool {
     var open = [trigger]
     while let index = open.popLast() {
       for child in text.children(of: index) where child > trigger || index != trigger {
         if isAside(child, of: trigger) { continue }
         let lemma = text.tokens[child].lemma
-        if child > trigger, !tokens.contains(child), lists.harms.contains(lemma),
+        if child > trigger, lists.harms.contains(lemma),
           !isForeign(child)
         {
           return true
@@ -52,7 +52,7 @@ struct HarmFinder: Sendable {
   /// *that it would face war*, *that sanctions could follow*: ahead, not negated, and of nobody
   /// else by name.
   private func isProspect(_ verb: Int) -> Bool {
-    if clause.child(of: verb, .neg) != nil { return false }
+    if clause.child(of: verb, .neg) != nil, text.tokens[verb].lemma != "hesitate" { return false }
     if let subject = clause.child(of: verb, .nsubj, .nsubjpass),
       text.tokens[subject].pos == .properNoun
     {
@@ -68,13 +68,15 @@ struct HarmFinder: Sendable {
   }
 
   /// *a Libyan attack*, *attacks by smugglers*: somebody else's doing.
-  private func isForeign(_ noun: Int) -> Bool {
+  ///
+  /// - Parameter inPassive: a *by* phrase may be that of the verb above.
+  func isForeign(_ noun: Int, inPassive: Bool = false) -> Bool {
     text.children(of: noun).contains {
       let token = text.tokens[$0]
       switch token.dependency {
       case .poss, .compound, .amod, .nmod:
         return token.pos == .properNoun || (token.text.utf8.first.map { $0 < 0x5B } ?? false)
-      case .prep, .agent: return token.lower == "by" || token.lower == "from"
+      case .prep, .agent: return !inPassive && (token.lower == "by" || token.lower == "from")
       default: return false
       }
     }

@@ -146,13 +146,22 @@ struct ParticipantFinder: Sendable {
 
   private func resolve(_ mention: Mention, locates: Bool) -> [Found] {
     mention.actors.compactMap { id in
-      guard let actor = principal(of: id, locates: locates) else { return nil }
+      let served = mention.kind == .nominal ? unnamed(id) : id
+      guard let actor = principal(of: served, locates: locates) else { return nil }
       let isUnit = actor != id
       return Found(
         actor: actor, paragraph: paragraph, tokens: mention.tokens, head: mention.head,
         via: mention.via ?? (isUnit ? article.actors[id]?.name : nil), reason: mention.reason,
         isAnonymous: mention.isAnonymous)
     }
+  }
+
+  /// An office whose holder is not known stands for whom it serves: *Kenya's foreign minister*.
+  private func unnamed(_ id: ActorID) -> ActorID {
+    guard id.rawValue.hasPrefix("NIL:"), let actor = article.actors[id], actor.kind == .official,
+      let served = actor.affiliation
+    else { return id }
+    return served
   }
 
   /// The actor that answers for `id`: an agency's state or body, a place's state when the slot is

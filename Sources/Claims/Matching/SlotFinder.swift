@@ -198,7 +198,8 @@ struct SlotFinder: Sendable {
   private func clauses(of index: Int) -> [Int] {
     var found = text.children(of: index).filter {
       switch text.tokens[$0].dependency {
-      case .ccomp, .xcomp, .acl, .advcl: clause.isVerb($0) && $0 > index
+      case .ccomp, .xcomp, .acl: clause.isVerb($0) && $0 > index
+      case .advcl: clause.isVerb($0) && $0 > index && clause.marker(of: $0) == nil
       case .pcomp: true
       default: false
       }
@@ -239,10 +240,13 @@ struct SlotFinder: Sendable {
     for child in text.children(of: index) {
       switch text.tokens[child].dependency {
       case .ccomp, .xcomp: break
-      case .advcl: guard clause.isInfinitive(child) else { continue }
+      case .advcl:
+        guard clause.isInfinitive(child), clause.child(of: child, .nsubj, .nsubjpass) != nil
+        else { continue }
       case .acl, .relcl:
         guard clause.child(of: child, .nsubj, .nsubjpass).map(clause.isRelativePronoun) == false,
           text.tokens[child].dependency == .acl || clause.isInfinitive(child)
+            || clause.isSubjunctive(child)
         else { continue }
       default: continue
       }

@@ -110,7 +110,7 @@ struct TriggerFinder: Sendable {
   private func isPart(_ index: Int) -> Bool {
     switch text.tokens[index].dependency {
     case .prt, .prep, .advmod, .dobj, .dative, .agent, .acomp, .attr, .pobj, .oprd, .compound,
-      .amod, .nsubj, .nsubjpass, .npadvmod, .auxpass, .xcomp, .ccomp, .poss:
+      .amod, .nsubj, .nsubjpass, .npadvmod, .auxpass, .xcomp, .ccomp, .acl, .relcl, .poss:
       true
     default: false
     }
@@ -123,10 +123,17 @@ struct TriggerFinder: Sendable {
       if !entry.objects.isEmpty, !lemmas.contains(where: entry.objects.contains) { return false }
       if lemmas.contains(where: entry.objectsNot.contains) { return false }
     }
+    if isFelt(trigger.token) { return false }
     return entry.conditions.allSatisfy { condition in
       switch condition {
       case .clause: hasClause(trigger.token)
       case .infinitive: hasInfinitive(trigger.token)
+      case .in: isGoverned(trigger.token, by: ["in"])
+      case .despite:
+        isGoverned(trigger.token, by: ["despite", "notwithstanding"])
+          || isGoverned(trigger.token, by: ["of"]) && isOfSpite(text.tokens[trigger.token].head)
+      case .ready: isReady(trigger.token)
+      case .unowned: !harms.isForeign(trigger.last, inPassive: clause.isPassive(trigger.token))
       case .duty: isDuty(trigger.token)
       case .foreign: true
       case .under: isGoverned(trigger.token, by: ["under"])
@@ -139,10 +146,11 @@ struct TriggerFinder: Sendable {
       case .ultimatum: stance.isUltimatum
       case .obligation: stance.isObligation
       case .spoken: isSpoken
-      case .will: isAhead(trigger.token)
+      case .will: isAhead(trigger.token, by: TriggerFinder.future)
+      case .modal: isAhead(trigger.token, by: TriggerFinder.modals)
       case .agentless: slots.arguments.agents(of: trigger.token).isEmpty
-      case .harm: harms.isInProspect(below: trigger.token, besides: trigger.tokens)
-      case .noHarm: !harms.isInProspect(below: trigger.token, besides: trigger.tokens)
+      case .harm: harms.isInProspect(below: trigger.token)
+      case .noHarm: !harms.isInProspect(below: trigger.token)
       case .unnegated: stance.polarity == .affirmed
       case .negated: stance.polarity == .denied
       case .must: obliges(trigger.token)
@@ -162,22 +170,26 @@ struct TriggerFinder: Sendable {
     return found.flatMap { clause.coordinated($0) }
   }
 
-  /// True for a verb in the future tense, its own or that of the verb it continues.
-  private func isAhead(_ verb: Int, depth: Int = 0) -> Bool {
+  private static let future: Set<String> = [
+    "will", "would", "shall", "wo", "'ll", "’ll", "'d", "’d",
+  ]
+  private static let modals = future.union(["could", "may", "might", "can", "must"])
+
+  /// True for a verb under one of the auxiliaries, its own or that of the verb it continues.
+  private func isAhead(_ verb: Int, by words: Set<String>, depth: Int = 0) -> Bool {
     let token = text.tokens[verb]
     let auxiliaries = text.children(of: verb).filter { text.tokens[$0].dependency == .aux }
-    let future: Set<String> = ["will", "would", "shall", "wo", "'ll", "’ll", "'d", "’d"]
-    if auxiliaries.contains(where: { future.contains(text.tokens[$0].lower) }) { return true }
+    if auxiliaries.contains(where: { words.contains(text.tokens[$0].lower) }) { return true }
     guard depth < 4, token.head != verb, clause.child(of: verb, .nsubj, .nsubjpass) == nil else {
       return false
     }
     let above = text.tokens[token.head]
     switch token.dependency {
-    case .conj: return auxiliaries.isEmpty && isAhead(token.head, depth: depth + 1)
+    case .conj: return auxiliaries.isEmpty && isAhead(token.head, by: words, depth: depth + 1)
     case .xcomp:
       if above.lemma == "go", above.tag == "VBG" { return true }
-      let carries = codebook.lists.asserting.contains(above.lemma) || above.lemma == "hesitate"
-      return carries && isAhead(token.head, depth: depth + 1)
+      return codebook.lists.asserting.contains(above.lemma)
+        && isAhead(token.head, by: words, depth: depth + 1)
     default: return false
     }
   }
@@ -244,6 +256,34 @@ struct TriggerFinder: Sendable {
       default: false
       }
     }
+  }
+
+  /// *feels threatened by Chad*: nothing that Chad is said to do.
+  private func isFelt(_ verb: Int) -> Bool {
+    let token = text.tokens[verb]
+    guard token.tag == "VBN" else { return false }
+    let feelings: Set<String> = ["feel", "feels", "felt", "feeling", "seem", "look"]
+    return text.children(of: verb).contains {
+      text.tokens[$0].dependency == .auxpass && feelings.contains(text.tokens[$0].lower)
+    }
+      || token.dependency != .ccomp && token.dependency != .root
+        && feelings.contains(text.tokens[token.head].lemma)
+  }
+
+  /// *in spite of*, *in defiance of*.
+  private func isOfSpite(_ preposition: Int) -> Bool {
+    ["spite", "defiance", "disregard"].contains(
+      text.tokens[text.tokens[preposition].head].lower)
+  }
+
+  /// *is ready to strike*.
+  private func isReady(_ verb: Int) -> Bool {
+    let token = text.tokens[verb]
+    guard clause.isInfinitive(verb), token.head != verb,
+      token.dependency == .xcomp || token.dependency == .ccomp || token.dependency == .advcl
+    else { return false }
+    let above = text.tokens[token.head].lower
+    return ["ready", "prepared", "determined", "willing", "resolved"].contains(above)
   }
 
   private func isDuty(_ modal: Int) -> Bool {

@@ -14,9 +14,9 @@ struct StanceWords: Sendable {
     }
   }
 
-  /// *would like*, *would prefer*: a wish, not a supposition.
+  /// *would like*, *would not rule out*: a wish or a stand, not a supposition.
   func isPolite(_ verb: String, _ effect: Stance.Operator) -> Bool {
-    effect == .suppose && ["like", "prefer", "love"].contains(verb)
+    effect == .suppose && ["like", "prefer", "love", "rule", "exclude"].contains(verb)
   }
 
   /// A verb or adjective over a clause.

@@ -15,6 +15,7 @@ struct TreeRepair: Sendable {
       if lists.reporting.contains(token.lemma) {
         splitAddressee(of: index, text, &arcs)
         raiseParticiple(index, text, &arcs)
+        rejoinQuotation(of: index, text, &arcs)
       }
       rejoinNoun(of: index, text, &arcs)
       rejoinDeal(of: index, text, &arcs)
@@ -76,6 +77,23 @@ struct TreeRepair: Sendable {
       lists.intending.contains(before.lemma) || lists.requesting.contains(before.lemma)
     else { return }
     arcs[verb] = (noun, .acl)
+  }
+
+  /// *“Get out,” Chad said*: the command is what is said.
+  private func rejoinQuotation(
+    of verb: Int, _ text: ParsedText, _ arcs: inout [Int: (head: Int, dependency: Dependency)]
+  ) {
+    let clause = Clause(text: text)
+    for child in text.children(of: verb)
+    where child < verb && text.tokens[child].dependency == .advcl && text.tokens[child].tag == "VB"
+      && clause.child(of: child, .nsubj, .nsubjpass, .aux, .mark) == nil
+    {
+      let start = text.subtree(of: child).lowerBound
+      guard start > 0, ["``", "“", "\"", "''"].contains(text.tokens[start - 1].text) else {
+        continue
+      }
+      arcs[child] = (verb, .ccomp)
+    }
   }
 
   /// *urged Chad to leave, warning of war*: who urges warns.
