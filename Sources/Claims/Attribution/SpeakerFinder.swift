@@ -24,14 +24,27 @@ struct SpeakerFinder: Sendable {
     arguments = ArgumentFinder(text: text, lists: lists)
   }
 
-  /// The speaker of what stands at `trigger`, or nil for the article's own voice.
-  func speaker(of trigger: Int) -> Speaker? {
-    if let verb = reportingVerb(above: trigger), let found = speaker(ofVerb: verb) { return found }
-    if let source = accordingTo(in: text.sentence(of: trigger)) { return speaker(at: source) }
+  /// Who is said to speak, and the verb that says so, nil for *according to*.
+  struct Voice: Sendable {
+    var token: Int
+    var verb: Int?
+  }
+
+  /// Who speaks the words at `trigger`, or nil for the article itself.
+  func voice(of trigger: Int) -> Voice? {
+    if let verb = reportingVerb(above: trigger), let found = voice(ofVerb: verb) { return found }
+    if let source = accordingTo(in: text.sentence(of: trigger)) {
+      return Voice(token: source, verb: nil)
+    }
     if quotations.contains(trigger), let verb = reportingVerb(near: trigger) {
-      return speaker(ofVerb: verb)
+      return voice(ofVerb: verb)
     }
     return nil
+  }
+
+  /// The speaker of what stands at `trigger`, or nil for the article's own voice.
+  func speaker(of trigger: Int) -> Speaker? {
+    voice(of: trigger).flatMap { speaker(at: $0.token) }
   }
 
   /// The verb of speech whose clause holds the trigger, nearest first.
@@ -105,8 +118,11 @@ struct SpeakerFinder: Sendable {
     return best?.verb
   }
 
-  private func speaker(ofVerb verb: Int) -> Speaker? {
-    arguments.subjects(of: verb).first.flatMap { speaker(at: $0) }
+  private func voice(ofVerb verb: Int) -> Voice? {
+    guard let first = arguments.subjects(of: verb).first, speaker(at: first) != nil else {
+      return nil
+    }
+    return Voice(token: first, verb: verb)
   }
 
   /// The speaker that the phrase headed by `token` names.
