@@ -8,7 +8,8 @@ public struct LinkedArticle: Sendable {
   public var texts: [ParsedText]
   /// All mentions, by paragraph, then position, longer ones before those inside them.
   public var mentions: [Mention]
-  /// Every actor that `mentions` names, by id: from the knowledge base, or met here (`NIL:`).
+  /// Every actor that `mentions` names, by id, and whom each serves or belongs to: from the
+  /// knowledge base, or met here (`NIL:`).
   public var actors: [ActorID: Actor]
 
   public init(
@@ -28,5 +29,16 @@ public struct LinkedArticle: Sendable {
   /// Where a run of tokens of a paragraph stands in the file, in Unicode scalars.
   public func fileRange(ofTokens tokens: Range<Int>, inParagraph paragraph: Int) -> Range<Int> {
     article.paragraphs[paragraph].offsets.fileRange(of: texts[paragraph].scalars(of: tokens))
+  }
+
+  /// True when `id` is `principal`, or serves it directly or through the bodies between.
+  public func serves(_ id: ActorID, _ principal: ActorID) -> Bool {
+    var current = id
+    for _ in 0..<6 {
+      if current == principal { return true }
+      guard let above = actors[current]?.affiliation else { return false }
+      current = above
+    }
+    return false
   }
 }

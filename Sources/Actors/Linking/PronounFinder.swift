@@ -40,17 +40,33 @@ struct PronounFinder {
     }
   }
 
-  /// *It* counts where it does or says something; *it is clear that*, *accept it* do not.
+  /// *It* counts where it does or says something, or where somebody is told or said to; *it is
+  /// clear that*, *accept it* do not.
   private func isSubject(_ token: Int, _ paragraph: ScannedParagraph) -> Bool {
     guard paragraph.tokens[token].dependency == .nsubj else { return false }
     let verb = paragraph.tokens[token].head
-    guard paragraph.tokens[verb].pos == .verb else { return false }
+    guard paragraph.tokens[verb].pos == .verb else { return isStand(verb, paragraph) }
     if [
       "seem", "appear", "take", "happen", "matter", "turn", "mean", "remain", "come", "make", "do",
     ]
     .contains(paragraph.tokens[verb].lemma) {
       return false
     }
+    let above = paragraph.tokens[verb].head
     return paragraph.lemmaHas(verb, .speech) || paragraph.lemmaHas(verb, .act)
+      || paragraph.tokens[verb].dependency == .ccomp && paragraph.lemmaHas(above, .reporting)
+  }
+
+  /// *Chad said it was ready*: what only somebody with a will can be.
+  private func isStand(_ verb: Int, _ paragraph: ScannedParagraph) -> Bool {
+    let adjectives: Set<String> = [
+      "ready", "prepared", "willing", "unwilling", "determined", "committed", "opposed", "open",
+      "reluctant", "able", "unable", "free", "eager", "keen", "responsible", "concerned",
+    ]
+    return paragraph.tokens[verb].dependency == .ccomp
+      && paragraph.lemmaHas(paragraph.tokens[verb].head, .reporting)
+      && paragraph.text.children(of: verb).contains {
+        adjectives.contains(paragraph.lower($0)) && $0 > verb
+      }
   }
 }

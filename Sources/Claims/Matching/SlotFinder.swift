@@ -30,17 +30,23 @@ struct SlotFinder: Sendable {
     case .holder: return arguments.holders(of: index)
     case .teller: return telling(of: index).map { arguments.subjects(of: $0) } ?? []
     case .told: return telling(of: index).map { addressees(of: $0) } ?? []
+    case .governor: return text.tokens[index].head == index ? [] : [text.tokens[index].head]
+    case .condition: return conditions(of: index)
+    case .speaker: return []
     case .clauseSubject: return clauseSubjects(of: index)
     case .parties: return []
     case .answerer: return answerers(of: index)
     case .subjectOf: return described(by: index)
     case .clause: return clauses(of: index)
     case .antecedent: return antecedent(of: index).map { [$0] } ?? []
+    case .prefix: return text.tokens[index].text.contains("-") ? [index] : []
+    case .pair: return pair(before: index)
+    case .sides: return sides(around: index)
     case .around(let inner): return around(inner, from: index, last: last)
+    case .below(let inner): return below(inner, from: index)
     case .path(let first, let rest):
-      return fillers(of: first, at: index, last: last).flatMap {
-        fillers(of: rest, at: $0, last: last)
-      }
+      return fillers(of: first, at: index, last: last).flatMap { clause.coordinated($0) }
+        .flatMap { fillers(of: rest, at: $0, last: last) }
     }
   }
 
@@ -192,7 +198,8 @@ struct SlotFinder: Sendable {
   private func clauses(of index: Int) -> [Int] {
     var found = text.children(of: index).filter {
       switch text.tokens[$0].dependency {
-      case .ccomp, .xcomp, .acl, .advcl: clause.isVerb($0) && $0 > index
+      case .ccomp, .xcomp, .acl: clause.isVerb($0) && $0 > index
+      case .advcl: clause.isVerb($0) && $0 > index && clause.marker(of: $0) == nil
       case .pcomp: true
       default: false
       }
@@ -204,10 +211,45 @@ struct SlotFinder: Sendable {
     return found
   }
 
+  /// *Chad will strike if Niger attacks*, *if Niger attacks, Chad said, it will strike*.
+  private func conditions(of index: Int) -> [Int] {
+    var current = index
+    for _ in 0..<8 {
+      for verb in [current] + text.children(of: current).filter(isClause) {
+        let found = clause.children(of: verb, .advcl).filter {
+          ["if", "unless", "until"].contains(clause.marker(of: $0) ?? "")
+        }
+        if !found.isEmpty { return found }
+      }
+      let head = text.tokens[current].head
+      guard head != current else { break }
+      current = head
+    }
+    return []
+  }
+
+  private func isClause(_ index: Int) -> Bool {
+    switch text.tokens[index].dependency {
+    case .acl, .relcl, .xcomp, .ccomp: true
+    default: false
+    }
+  }
+
+  /// *wants Chad to leave*, *a demand that Chad leave*, *time for Chad to leave*.
   private func clauseSubjects(of index: Int) -> [Int] {
     for child in text.children(of: index) {
-      let dependency = text.tokens[child].dependency
-      guard dependency == .ccomp || dependency == .xcomp || dependency == .advcl else { continue }
+      switch text.tokens[child].dependency {
+      case .ccomp, .xcomp: break
+      case .advcl:
+        guard clause.isInfinitive(child), clause.child(of: child, .nsubj, .nsubjpass) != nil
+        else { continue }
+      case .acl, .relcl:
+        guard clause.child(of: child, .nsubj, .nsubjpass).map(clause.isRelativePronoun) == false,
+          text.tokens[child].dependency == .acl || clause.isInfinitive(child)
+            || clause.isSubjunctive(child)
+        else { continue }
+      default: continue
+      }
       let subjects = arguments.surfaceSubjects(of: child)
       if !subjects.isEmpty { return subjects }
     }
@@ -221,9 +263,16 @@ struct SlotFinder: Sendable {
     switch token.dependency {
     case .attr, .oprd: return arguments.surfaceSubjects(of: token.head)
     case .appos: return [token.head]
+    // *mediator Thabo Mbeki*
+    case .compound, .nmod: return text.tokens[token.head].pos == .properNoun ? [token.head] : []
     case .pobj where text.tokens[token.head].lower == "as":
       let verb = text.tokens[token.head].head
       return clause.isVerb(verb) ? arguments.subjects(of: verb) : []
+    case .pobj where text.tokens[token.head].lower == "of":
+      // *plays the role of mediator*
+      let part = text.tokens[token.head].head
+      return ["role", "part", "function", "job", "task", "position"]
+        .contains(text.tokens[part].lemma) ? arguments.holders(of: part) : []
     default: return clause.children(of: noun, .appos)
     }
   }
@@ -234,6 +283,88 @@ struct SlotFinder: Sendable {
     case .amod, .acl, .relcl: return token.head
     default: return nil
     }
+  }
+
+  private func pair(before noun: Int) -> [Int] {
+    let names = arguments.modifiers(of: noun)
+    return names.count > 1
+      ? names.filter { one in
+        names.contains { $0 != one && text.tokens[$0].head == one || text.tokens[one].head == $0 }
+      } : []
+  }
+
+  /// Subjects and partners of the nearest verb above that says its subjects deal with each other:
+  /// by itself (*meet*) or with its object (*sign a truce*).
+  private func sides(around index: Int) -> [Int] {
+    var current = index
+    for _ in 0..<10 {
+      let token = text.tokens[current]
+      guard token.head != current, token.dependency != .relcl else { return [] }
+      current = token.head
+      guard clause.isVerb(current) else { continue }
+      let verb = text.tokens[current].lemma
+      if lists.dealing.contains(verb) { return partners(of: current, named: []) }
+      if lists.supportVerbs.contains(verb) || lists.eventVerbs.contains(verb)
+        || lists.partaking.contains(verb)
+      {
+        let deals = deals(of: current)
+        if !deals.isEmpty { return partners(of: current, named: deals) }
+      }
+      guard
+        token.dependency == .xcomp || token.dependency == .acl || token.dependency == .pobj
+          || token.dependency == .dobj || token.dependency == .pcomp || token.dependency == .conj
+          || token.dependency == .prep
+      else { return [] }
+    }
+    return []
+  }
+
+  /// The talks or deals that a verb's subjects take part in.
+  private func deals(of verb: Int) -> [Int] {
+    var found = arguments.objects(of: verb)
+    for child in text.children(of: verb) where text.tokens[child].dependency == .prep {
+      if ["to", "on", "in", "for", "from", "into", "under", "at"]
+        .contains(text.tokens[child].lower)
+      {
+        found += clause.children(of: child, .pobj)
+      }
+      for inner in clause.children(of: child, .prep) {
+        found += clause.children(of: inner, .pobj)
+      }
+    }
+    return found.flatMap { clause.coordinated($0) }
+      .filter { lists.deals.contains(text.tokens[$0].lemma) }
+  }
+
+  private func partners(of verb: Int, named deals: [Int]) -> [Int] {
+    var found = clause.isPassive(verb) ? arguments.agents(of: verb) : arguments.subjects(of: verb)
+    found += deals.isEmpty ? arguments.objects(of: verb) : []
+    for index in [verb] + deals {
+      found += clause.governed(by: "with", under: index)
+      found += clause.governed(by: "between", under: index)
+    }
+    return found
+  }
+
+  /// Level by level down the tree; other statements (*and later said that …*) are left out.
+  private func below(_ slot: Slot, from index: Int) -> [Int] {
+    var level = [index]
+    for _ in 0..<6 where !level.isEmpty {
+      let found = level.flatMap { fillers(of: slot, at: $0, last: $0) }
+      if !found.isEmpty { return found }
+      level = level.flatMap { above in
+        text.children(of: above).filter {
+          switch text.tokens[$0].dependency {
+          case .conj: !clause.isVerb($0)
+          case .advcl: clause.isInfinitive($0) && clause.marker(of: $0) == nil
+          case .nsubjpass: above == index
+          case .ccomp, .nsubj: false
+          default: true
+          }
+        }
+      }
+    }
+    return []
   }
 
   private func around(_ slot: Slot, from index: Int, last: Int) -> [Int] {

@@ -14,6 +14,11 @@ struct StanceWords: Sendable {
     }
   }
 
+  /// *would like*, *would not rule out*: a wish or a stand, not a supposition.
+  func isPolite(_ verb: String, _ effect: Stance.Operator) -> Bool {
+    effect == .suppose && ["like", "prefer", "love", "rule", "exclude"].contains(verb)
+  }
+
   /// A verb or adjective over a clause.
   func clause(_ lemma: String, infinitive: Bool, gerund: Bool) -> Stance.Operator {
     if lists.asserting.contains(lemma) { return .neutral }

@@ -12,8 +12,13 @@ struct TreeRepair: Sendable {
       let token = text.tokens[index]
       guard token.pos == .verb else { continue }
       if lists.objectControl.contains(token.lemma) { rejoinInfinitive(of: index, text, &arcs) }
-      if lists.reporting.contains(token.lemma) { splitAddressee(of: index, text, &arcs) }
+      if lists.reporting.contains(token.lemma) {
+        splitAddressee(of: index, text, &arcs)
+        raiseParticiple(index, text, &arcs)
+        rejoinQuotation(of: index, text, &arcs)
+      }
       rejoinNoun(of: index, text, &arcs)
+      rejoinDeal(of: index, text, &arcs)
     }
     guard !arcs.isEmpty else { return text }
     var tokens = text.tokens
@@ -65,11 +70,71 @@ struct TreeRepair: Sendable {
     else { return }
     let noun = start - 1
     let before = text.tokens[noun]
-    guard before.pos == .noun, before.head == token.head,
-      before.dependency == .dobj || before.dependency == .nsubjpass,
+    let isSister =
+      before.head == token.head && (before.dependency == .dobj || before.dependency == .nsubjpass)
+      || before.dependency == .pobj && text.tokens[before.head].head == token.head
+    guard before.pos == .noun, isSister,
       lists.intending.contains(before.lemma) || lists.requesting.contains(before.lemma)
     else { return }
     arcs[verb] = (noun, .acl)
+  }
+
+  /// *“Get out,” Chad said*: the command is what is said.
+  private func rejoinQuotation(
+    of verb: Int, _ text: ParsedText, _ arcs: inout [Int: (head: Int, dependency: Dependency)]
+  ) {
+    let clause = Clause(text: text)
+    for child in text.children(of: verb)
+    where child < verb && text.tokens[child].dependency == .advcl && text.tokens[child].tag == "VB"
+      && clause.child(of: child, .nsubj, .nsubjpass, .aux, .mark) == nil
+    {
+      let start = text.subtree(of: child).lowerBound
+      guard start > 0, ["``", "“", "\"", "''"].contains(text.tokens[start - 1].text) else {
+        continue
+      }
+      arcs[child] = (verb, .ccomp)
+    }
+  }
+
+  /// *urged Chad to leave, warning of war*: who urges warns.
+  private func raiseParticiple(
+    _ verb: Int, _ text: ParsedText, _ arcs: inout [Int: (head: Int, dependency: Dependency)]
+  ) {
+    let clause = Clause(text: text)
+    let token = text.tokens[verb]
+    let start = text.subtree(of: verb).lowerBound
+    guard token.tag == "VBG", token.dependency == .advcl, token.head < verb, start > 0,
+      text.tokens[start - 1].lower == ","
+    else { return }
+    var above = token.head
+    while text.tokens[above].dependency == .xcomp, clause.isInfinitive(above) {
+      above = text.tokens[above].head
+    }
+    guard above != token.head, lists.objectControl.contains(text.tokens[above].lemma) else {
+      return
+    }
+    arcs[verb] = (above, .advcl)
+  }
+
+  /// *talks with Chad brokered by Niger*: it is the talks that were brokered.
+  private func rejoinDeal(
+    of verb: Int, _ text: ParsedText, _ arcs: inout [Int: (head: Int, dependency: Dependency)]
+  ) {
+    let token = text.tokens[verb]
+    guard token.tag == "VBN", token.dependency == .acl, lists.staging.contains(token.lemma) else {
+      return
+    }
+    var noun = token.head
+    for _ in 0..<6 {
+      if lists.deals.contains(text.tokens[noun].lemma) {
+        if noun != token.head { arcs[verb] = (noun, .acl) }
+        return
+      }
+      switch text.tokens[noun].dependency {
+      case .pobj, .prep, .conj, .appos: noun = text.tokens[noun].head
+      default: return
+      }
+    }
   }
 
   /// *told rebels hiding in Chad that they must leave*: the rebels are told; what follows *that*

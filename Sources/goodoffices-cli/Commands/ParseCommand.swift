@@ -102,7 +102,7 @@ extension ParseCommand.Format {
   func bytes(of text: ParsedText, id: String) -> [UInt8] {
     var bytes: [UInt8] = []
     switch self {
-    case .conllu: CoNLLUWriter().append(text, document: id, to: &bytes)
+    case .conllu: CoNLLUWriter().append([text], document: id, to: &bytes)
     case .json: ParseJSONWriter().append(text, to: &bytes)
     }
     return bytes
