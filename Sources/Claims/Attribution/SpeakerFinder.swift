@@ -61,7 +61,10 @@ struct SpeakerFinder: Sendable {
       let head = text.tokens[token.head]
       switch token.dependency {
       case .ccomp, .parataxis:
-        if lists.reporting.contains(head.lemma) { return token.head }
+        // *Tell them that …* is no report.
+        if lists.reporting.contains(head.lemma), !clause.isImperative(token.head) {
+          return token.head
+        }
       default: break
       }
       index = token.head

@@ -74,10 +74,12 @@ public struct Copies: Sendable {
     var words: [UInt64] = []
     var hash = Fingerprint.start
     var isInWord = false
-    for byte in text.utf8 {
-      let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-      if (0x61...0x7A).contains(lower) || (0x30...0x39).contains(lower) || lower >= 0x80 {
-        hash = (hash ^ UInt64(lower)) &* Fingerprint.prime
+    for scalar in text.unicodeScalars {
+      if Copies.isLetter(scalar) {
+        for byte in UTF8.encode(scalar) ?? .init() {
+          let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+          hash = (hash ^ UInt64(lower)) &* Fingerprint.prime
+        }
         isInWord = true
       } else if isInWord {
         words.append(hash)
@@ -95,5 +97,15 @@ public struct Copies: Sendable {
     found.sort()
     return found.enumerated().filter { $0.offset == 0 || found[$0.offset - 1] != $0.element }
       .map(\.element)
+  }
+
+  /// Letters and digits; beyond ASCII everything but no-break spaces, soft hyphens and the block of
+  /// typographic marks.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0..<0x80, 0xA0, 0xAB, 0xAD, 0xBB, 0x2000...0x206F: false
+    default: true
+    }
   }
 }

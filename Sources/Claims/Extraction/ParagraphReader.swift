@@ -47,8 +47,8 @@ struct ParagraphReader: Sendable {
       var event = Event(
         entry: entry, trigger: trigger, source: .none, target: nil, parties: [],
         stance: act.limited(by: entry), governors: governors,
-        speaker: voice.flatMap { speakers.speaker(at: $0.token) }, speakerToken: voice?.token,
-        origin: nil)
+        speaker: voice.flatMap { speakers.speaker(at: $0.token) },
+        speakerToken: isRelayed(trigger.token) ? nil : voice?.token, origin: nil)
       let found = sides.sides(of: event, focus)
       guard !found.isEmpty else { continue }
       event.origin = speakers.origin(of: trigger.token)
@@ -61,6 +61,11 @@ struct ParagraphReader: Sendable {
       }
     }
     return Deduplication.distinct(events, in: text)
+  }
+
+  /// *Tell them that they must leave*: it is not the speaker who tells them.
+  private func isRelayed(_ trigger: Int) -> Bool {
+    slots.telling(of: trigger).map(Clause(text: text).isImperative) ?? false
   }
 
   /// The stance of the verb of speech that holds a trigger; of a plain quotation, an actual one.

@@ -147,6 +147,7 @@ struct ArgumentFinder: Sendable {
     case .pcomp: return controllersOfGerund(under: head, depth: depth + 1)
     case .acl, .relcl:
       if clause.isInfinitive(verb) { return actorsBehind(head, depth: depth + 1) }
+      if clause.isImperative(verb) { return [] }
       return [head]
     case .amod: return [head]
     case .dobj where token.tag == "VBG": return controllers(of: verb, under: head, depth: depth + 1)
@@ -254,9 +255,15 @@ struct ArgumentFinder: Sendable {
 
   private func isModifier(_ index: Int, of noun: Int) -> Bool {
     switch text.tokens[index].dependency {
-    case .compound, .amod, .nmod, .npadvmod: index < noun
+    case .compound, .amod, .nmod, .npadvmod: index < noun && !isAttitude(index)
     default: false
     }
+  }
+
+  /// *pro-Chadian*, *anti-Chad*: for or against it, not of it.
+  private func isAttitude(_ index: Int) -> Bool {
+    index > 1 && ["-", "–"].contains(text.tokens[index - 1].text)
+      && ["pro", "anti", "non"].contains(text.tokens[index - 2].lower)
   }
 
   private func isHyphenated(_ first: Int, _ last: Int) -> Bool {

@@ -51,7 +51,7 @@ struct Clause: Sendable {
   /// True for *Leave!*: a bare verb without a subject.
   func isImperative(_ verb: Int) -> Bool {
     let token = text.tokens[verb]
-    return token.tag == "VB" && (token.dependency == .root || token.dependency == .ccomp)
+    return token.tag == "VB" && [.root, .ccomp, .acl].contains(token.dependency)
       && child(of: verb, .nsubj, .nsubjpass, .aux) == nil
   }
 
