@@ -86,11 +86,28 @@ struct KnowledgeBuilder {
     cases = 0
     var scanner = PhraseScanner(field)
     while scanner.advance(in: table.bytes) {
-      if folded.count < 16 { cases |= scanner.word.letterCase.rawValue << UInt32(folded.count * 2) }
+      // `al-Thani` and `Al-Thani` are one name.
+      let isFree = KnowledgeBuilder.isParticle(scanner.folded)
+      if folded.count < 16, !isFree {
+        cases |= scanner.word.letterCase.rawValue << UInt32(folded.count * 2)
+      }
       folded.append(tables.words.intern(scanner.folded))
     }
     return folded
   }
+
+  /// Articles and prepositions inside names, which are written small or large.
+  private static func isParticle(_ word: [UInt8]) -> Bool {
+    word.count <= 3 && particles.contains(packed(word))
+  }
+
+  private static func packed(_ word: some Sequence<UInt8>) -> UInt32 {
+    word.reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
+  private static let particles: Set<UInt32> = Set(
+    "al el bin ibn ben abu ul ur ad as ash ar az de der van von du da dos di".utf8
+      .split(separator: 0x20).map(packed))
 
   /// Adds an alias with what its shape alone says of it.
   mutating func addAlias(

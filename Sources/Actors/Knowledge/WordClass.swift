@@ -23,6 +23,8 @@ enum WordClass: UInt64, CaseIterable, Sendable {
   case governmentNoun
   /// Verbs that a city may do without its government: *lie, burn*.
   case placeVerb
+  /// Verbs whose object is a place: *visit, shell*.
+  case placeObject
   /// What a government may be: *ready, opposed*.
   case stance
   case female, male
@@ -53,6 +55,7 @@ enum WordClass: UInt64, CaseIterable, Sendable {
     case .stationary: "stationary"
     case .governmentNoun: "government-noun"
     case .placeVerb: "place-verb"
+    case .placeObject: "place-object"
     case .stance: "stance"
     case .female: "female"
     case .male: "male"

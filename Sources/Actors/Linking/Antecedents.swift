@@ -45,7 +45,8 @@ struct Antecedents {
         mention: index, actors: mention.actors,
         sentence: sentence(of: mention.head, in: mention.paragraph, draft),
         paragraph: mention.paragraph, token: mention.head,
-        weight: Antecedents.weight(of: mention.head, draft.paragraphs[mention.paragraph])))
+        weight: Antecedents.weight(of: mention.head, draft.paragraphs[mention.paragraph])
+          * (isInside(index, draft) ? 0.5 : 1)))
     noteGender(of: mention, draft)
     guard mention.form == .name || mention.form == .body, mention.actors.count == 1,
       mention.tokens.count > 1
@@ -55,6 +56,14 @@ struct Antecedents {
     if present.count < 2, !present.contains(mention.actors[0]) {
       called[last] = present + mention.actors
     }
+  }
+
+  /// Whether a mention is a part of a longer name (`UN` in `UN Security Council`).
+  private func isInside(_ index: Int, _ draft: Draft) -> Bool {
+    let mention = draft.mentions[index]
+    let outer = draft.mentionAt[mention.paragraph][mention.head]
+    return outer >= 0 && outer != index && draft.mentions[outer].form == .name
+      && draft.mentions[outer].tokens.count > mention.tokens.count
   }
 
   private mutating func noteGender(of mention: DraftMention, _ draft: Draft) {

@@ -42,6 +42,11 @@ struct BodyCoreference {
       // The state the article is about outweighs one it merely passes by.
       return 1 + 0.06 * Double(min(draft.homes[entry.actors[0]] ?? 0, 10))
     }
+    if let state = stateOfSpeaker(clause, mention, draft) {
+      let body = BodyGrammar.actor(of: state, sort: mention.bodySort, draft)
+      draft.settle(index, [body.actor], "body of the speaker's state")
+      return
+    }
     if let known = same.first {
       let isNearer = states.first.map { state in
         known.score >= state.score * 0.75 || draft.home(of: known.actors[0]) == state.actors[0]
@@ -51,8 +56,8 @@ struct BodyCoreference {
         return
       }
     }
-    let isClear =
-      states.count == 1 || (states.count > 1 && states[1].score < states[0].score * 0.85)
+    let best = states.first?.score ?? 0
+    let isClear = best > 0.35 && (states.count < 2 || states[1].score < best * 0.85)
     guard let state = isClear ? states[0].actors[0] : draft.mainState else {
       draft.mentions[index].candidates = states.prefix(3).flatMap(\.actors)
       draft.mentions[index].reason = "no state in focus"
@@ -63,6 +68,27 @@ struct BodyCoreference {
     draft.settle(
       index, [body.actor],
       isClear ? "body of the state in focus" : "body of the state the article is about")
+  }
+
+  /// *The rebels said the army had fled*: the army of their state, where the article is about it.
+  private func stateOfSpeaker(
+    _ clause: Clause, _ mention: DraftMention, _ draft: Draft
+  ) -> Int32? {
+    guard clause.subject >= 0 else { return nil }
+    let speaker = draft.mentionAt[mention.paragraph][clause.subject]
+    guard speaker >= 0, let actor = draft.mentions[speaker].actors.first,
+      let home = draft.home(of: actor), home >= 0, draft.knowledge.kind(home) == .state
+    else { return nil }
+    let sentence = draft.paragraphs[mention.paragraph].text.sentence(of: mention.head)
+    let isOnlyState = sentence.allSatisfy { token in
+      let name = draft.nameAt[mention.paragraph][token]
+      guard name >= 0, let other = draft.mentions[name].actors.first, other >= 0,
+        draft.knowledge.kind(other) == .state
+      else { return true }
+      return other == home
+    }
+    let isOrgan = draft.kind(of: actor) == .agency
+    return isOnlyState || isOrgan || home == draft.mainState ? home : nil
   }
 
   /// `the government in Tripoli`: the state the city lies in.

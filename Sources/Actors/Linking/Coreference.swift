@@ -56,6 +56,8 @@ struct Coreference {
       }
     }
     guard !actors.isEmpty else { return }
+    let isIrregular = draft.paragraphs[mention.paragraph].has(mention.head, .fighters)
+    if isIrregular, draft.kind(of: actors[0]) == .state { return }
     draft.mentions[index].actors = actors
     draft.mentions[index].reason =
       "\(mention.via ?? "members") of \(draft.name(of: actors[0]))"

@@ -21,6 +21,18 @@ struct DescriptionCoreference {
       draft.settle(index, draft.mentions[name].actors, "the name in apposition")
       return
     }
+    if let owner = mention.owners.first, mention.owners.count == 1,
+      draft.mentions[owner].tokens.upperBound == head, draft.mentions[owner].form == .name,
+      let actor = draft.mentions[owner].actors.first, !mention.isPlural
+    {
+      // `the Wagner group`, `the Al Jazeera network`
+      switch draft.kind(of: actor) {
+      case .group, .organisation, .media, .agency:
+        draft.settle(index, [actor], "named by the word before it")
+        return
+      default: break
+      }
+    }
     let groups = GroupCoreference(antecedents: antecedents)
     if paragraph.has(head, .wing), groups.linkWing(index, in: &draft) { return }
     if paragraph.has(head, .state), !mention.isPlural, let owner = mention.owners.first,

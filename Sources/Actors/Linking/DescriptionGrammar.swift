@@ -63,7 +63,7 @@ struct DescriptionGrammar {
       mention.owners = [draft.pronoun(at: pronoun, index)]
     }
     mention.isPlural = isPlural
-    mention.isAnonymous = paragraph.has(token, .source)
+    mention.isAnonymous = paragraph.has(token, .source) || paragraph.has(token, .anonymous)
     if mention.isAnonymous, !mention.owners.isEmpty {
       mention.form = .members
       mention.via = paragraph.tokens[token].text

@@ -138,7 +138,13 @@ struct Draft {
       if let home = home(of: mention.actors[0]) { homes[home, default: 0] += 1 }
       noteGroup(mention.actors[0])
       for title in mention.titles where title.role != tables.honorificRole {
-        titles[mention.actors[0], default: []].append(title)
+        // One a kind: an article that repeats a title says nothing new.
+        let owner = NameResolver.owner(of: title, self)
+        let isKnown = (titles[mention.actors[0]] ?? []).contains {
+          $0.role == title.role && $0.isFormer == title.isFormer
+            && NameResolver.owner(of: $0, self) == owner
+        }
+        if !isKnown { titles[mention.actors[0], default: []].append(title) }
       }
     }
   }

@@ -105,7 +105,7 @@ struct Finishing {
     defer {
       if actor.affiliation == nil { describe(&actor, titles, draft) }
     }
-    for title in titles {
+    for title in titles where !title.isFormer && title.role != draft.tables.electedRole {
       guard let owner = NameResolver.owner(of: title, draft), owner >= 0 else { continue }
       let home = draft.knowledge.home(of: owner)
       let offices = draft.knowledge.officeRecords(of: number).filter {

@@ -43,6 +43,7 @@ struct MemberGrammar {
     // `Chadian rebels` are not the state's; `Boko Haram fighters` are the group's.
     let isIrregular =
       paragraph.has(token, .fighters) && draft.kind(ofMention: owners.first) != .group
+      && left.pronoun == nil
     if present >= 0 {
       // A description already; with an owner it is known whose people they are.
       guard draft.mentions[present].form == .description, !isIrregular,

@@ -82,7 +82,9 @@ struct Metonymy {
       return paragraph.lemmaHas(governor, .address) || paragraph.has(governor, .stance)
         ? "it is \(tokens[governor].lower)" : nil
     case .dobj, .dative:
-      return paragraph.lemmaHas(governor, .address) ? "object of \(tokens[governor].lemma)" : nil
+      // One visits or shells a city; one assures or angers a government.
+      return paragraph.lemmaHas(governor, .placeObject)
+        ? nil : "object of \(tokens[governor].lemma)"
     case .poss:
       let isGovernmental =
         paragraph.lemmaHas(governor, .governmentNoun) || paragraph.has(governor, .official)

@@ -22,6 +22,14 @@ struct NameFinder {
         word += max(blocked, 1)
         continue
       }
+      if paragraph.lower(paragraph.words[word].tokens.lowerBound) == "the", hit.length > 1 {
+        // `the South China Sea` is not the South.
+        let inner = longest(from: word + 1, paragraph, draft.tables, limit: .max)
+        if inner.length + 1 > hit.length {
+          word += 1
+          continue
+        }
+      }
       hit = sparing(titleIn: hit, at: word, paragraph, draft.tables)
       let first = word
       add(hit, at: first, to: &draft, index)
@@ -136,7 +144,11 @@ struct NameFinder {
     var found = mention(tokens, hit.entries, index, paragraph)
     if hit.entries.contains(where: { draft.tables.actors[Int($0.actor)].isVague }) {
       // `global powers`: a description that names nobody. One word is left to the grammars.
-      if tokens.count == 1, !paragraph.startsUpper(tokens.lowerBound) { return }
+      let last = tokens.upperBound - 1
+      let isCommon =
+        paragraph.has(last, .states) || paragraph.has(last, .partner)
+        || paragraph.has(last, .fighters)
+      if !paragraph.startsUpper(last), tokens.count == 1 || isCommon { return }
       found.form = .description
       found.kind = .nominal
       found.entries = []

@@ -74,6 +74,11 @@ struct NameResolver {
       }
       if entries.isEmpty { draft.mentions[index].entityType = "ORG" }
     }
+    // A collective that mirrors an organisation gives way to it.
+    entries = entries.filter { entry in
+      guard let mirrored = draft.tables.mirrors[entry.actor] else { return true }
+      return !entries.contains { $0.actor == mirrored }
+    }
     let readings = entries.map { reading($0, mention, paragraph, draft, signals) }
       .enumerated().sorted {
         ($0.element.isAllowed ? 0 : 1, -$0.element.score, $0.offset)
@@ -92,7 +97,13 @@ struct NameResolver {
       if !isName || isDate || isUnlikely { draft.drop(index) }
       return
     }
-    if readings.count > 1, readings[1].isAllowed, best.score - readings[1].score < 0.25 {
+    // Of two whom the article names in full, the shorter name tells neither.
+    let areBothNamed =
+      readings.count > 1 && readings[1].isAllowed && mention.titles.isEmpty
+      && readings.prefix(2).allSatisfy { signals.fullNames.contains($0.entry.actor) }
+    if readings.count > 1, readings[1].isAllowed,
+      best.score - readings[1].score < 0.25 || areBothNamed
+    {
       draft.mentions[index].reason = "several actors fit equally"
       return
     }
@@ -186,8 +197,8 @@ struct NameResolver {
     return title.defaultOwner >= 0 ? title.defaultOwner : nil
   }
 
-  /// How well a title agrees with what a person is known to have been: 3 role and owner, 2 owner
-  /// alone, 1 role alone where no owner is named, 0 not at all.
+  /// How well a title agrees with what a person is known to have been: 4 role and owner, 3 a related
+  /// role and owner, 2 owner alone, 1 role alone where no owner is named, 0 not at all.
   private func agreement(_ title: Title, _ person: Int32, _ draft: Draft) -> Int {
     if title.role == draft.tables.honorificRole { return 0 }
     let related = draft.tables.relatedRoles[Int(title.role)]
@@ -199,14 +210,15 @@ struct NameResolver {
         if isRole { best = max(best, 1) }
         continue
       }
-      if isSame(owner, office.affiliation, draft) { best = max(best, isRole ? 3 : 2) }
+      guard isSame(owner, office.affiliation, draft) else { continue }
+      best = max(best, office.role == title.role ? 4 : isRole ? 3 : 2)
     }
     return best
   }
 
   private func isConflict(_ title: Title, _ person: Int32, _ draft: Draft) -> Bool {
     guard title.role != draft.tables.honorificRole,
-      let owner = NameResolver.owner(of: title, draft), owner >= 0
+      title.owner != nil, let owner = NameResolver.owner(of: title, draft), owner >= 0
     else { return false }
     return !draft.knowledge.officeRecords(of: person).contains {
       isSame(owner, $0.affiliation, draft)

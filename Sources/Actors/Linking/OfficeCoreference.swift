@@ -26,7 +26,7 @@ struct OfficeCoreference {
         link(index, to: holders[0], "held the office on the report's date", in: &draft)
         return
       }
-      if holders.count > 1 { draft.mentions[index].candidates = holders }
+      if holders.count > 1, holders.count < 5 { draft.mentions[index].candidates = holders }
     }
     linkUnknown(index, title, owner, in: &draft)
   }

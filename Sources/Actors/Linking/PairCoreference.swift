@@ -22,7 +22,10 @@ struct PairCoreference {
       guard entry.actors.count == 1,
         entry.actors[0] >= 0 || draft.kind(of: entry.actors[0]) == .group
       else { return 0 }
-      // Who calls on both sides is neither.
+      // Who calls on both sides is neither, nor is anybody else of the sentence.
+      if entry.paragraph == mention.paragraph, paragraph.sameSentence(entry.token, mention.head) {
+        return 0
+      }
       if entry.actors[0] == outsider || (home != nil && draft.home(of: entry.actors[0]) == home) {
         return 0
       }

@@ -54,7 +54,8 @@ struct PronounCoreference {
       draft.mentions[index].reason = "several antecedents fit equally"
       return
     }
-    draft.mentions[index].actors = best.actors
+    draft.mentions[index].actors =
+      sort == .several ? withJoined(best.entry, draft) ?? best.actors : best.actors
     draft.mentions[index].sense =
       draft.mentions[best.entry.mention].sense == .place
       ? draft.kind(of: best.actors[0]) : draft.mentions[best.entry.mention].sense
@@ -62,6 +63,34 @@ struct PronounCoreference {
     draft.mentions[index].isAnonymous = draft.mentions[best.entry.mention].isAnonymous
     draft.mentions[index].reason =
       "pronoun for \(draft.words(of: draft.mentions[best.entry.mention]))"
+  }
+
+  /// *Chad and Niger closed their borders*: all that are joined by *and*.
+  private func withJoined(_ entry: Antecedents.Entry, _ draft: Draft) -> [Int32]? {
+    let paragraph = draft.paragraphs[entry.paragraph]
+    var first = entry.token
+    while paragraph.tokens[first].dependency == .conj, paragraph.tokens[first].head != first {
+      first = paragraph.tokens[first].head
+    }
+    var actors: [Int32] = []
+    var token = first
+    for _ in 0..<10 {
+      let mention = draft.mentionAt[entry.paragraph][token]
+      guard mention >= 0, draft.mentions[mention].actors.count == 1 else { return nil }
+      let kind = draft.kind(of: draft.mentions[mention].actors[0])
+      guard kind != .place, kind != .media, draft.mentions[mention].form != .pronoun else {
+        return nil
+      }
+      if !actors.contains(draft.mentions[mention].actors[0]) {
+        actors.append(draft.mentions[mention].actors[0])
+      }
+      let next = paragraph.text.children(of: token).first {
+        paragraph.tokens[$0].dependency == .conj
+      }
+      guard let next else { break }
+      token = next
+    }
+    return actors.count > 1 ? actors : nil
   }
 
   // MARK: what fits
@@ -193,10 +222,29 @@ struct Clause {
         if ownSubject < 0, controller >= 0, controller != token, controller < token {
           ownSubject = controller
         }
-        if dependency == .advcl { return }
+        if dependency == .advcl {
+          readCondition(of: position, above, token, paragraph)
+          return
+        }
       default: return
       }
       position = above
+    }
+  }
+
+  /// *threatened Mali with sanctions if it did not yield*: the condition is laid on the object.
+  private mutating func readCondition(
+    of verb: Int, _ above: Int, _ token: Int, _ paragraph: ScannedParagraph
+  ) {
+    let tokens = paragraph.tokens
+    let isCondition = paragraph.text.children(of: verb).contains {
+      tokens[$0].dependency == .mark && ["if", "unless", "until"].contains(tokens[$0].lower)
+    }
+    guard isCondition, paragraph.lemmaHas(above, .address) else { return }
+    for child in paragraph.text.children(of: above)
+    where child < token && tokens[child].dependency == .dobj {
+      addressee = child
+      isObliged = true
     }
   }
 

@@ -49,7 +49,8 @@ struct QuotedSpeakers {
   /// The state or body a person speaks for: by the title the article gives, else by the tables.
   private func served(by actor: Int32, _ draft: Draft) -> Int32? {
     for title in draft.titles[actor] ?? [] {
-      if let owner = NameResolver.owner(of: title, draft) {
+      // `Foreign Secretary` is British by default only.
+      if title.owner != nil || actor < 0, let owner = NameResolver.owner(of: title, draft) {
         return owner >= 0 ? draft.knowledge.principal(of: owner) : owner
       }
     }

@@ -55,7 +55,9 @@ struct UnknownActors {
         draft.locals[place].role = title.isFormer ? "former " + role : role
       }
       if draft.locals[place].affiliation == nil, !title.isFormer {
-        draft.locals[place].affiliation = NameResolver.owner(of: title, draft)
+        let owner = NameResolver.owner(of: title, draft)
+        let isSure = title.owner != nil || owner.map { (draft.homes[$0] ?? 0) > 0 } ?? false
+        if isSure { draft.locals[place].affiliation = owner }
       }
     }
   }

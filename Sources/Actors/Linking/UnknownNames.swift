@@ -106,7 +106,9 @@ struct UnknownNames {
     guard let first = range.first,
       range.contains(where: { paragraph.tokens[$0].pos == .properNoun })
     else { return }
-    if type == "PERSON", range.count > 1 { dropGuarded(in: range, &draft, index) }
+    if type == "PERSON", range.count > 1 {
+      dropGuarded(in: range, &draft, index, isTitled: isAfterTitle(range, paragraph))
+    }
     let known = range.filter { draft.nameAt[index][$0] >= 0 }
     if known.isEmpty {
       add(extended(range, type, draft, index), type, to: &draft, index)
@@ -138,11 +140,18 @@ struct UnknownNames {
 
   /// `Al-Fateh Qurashi`: a name of the tables that needs a second signal, inside a person's name,
   /// has got its answer; the surname at the end is looked at later.
-  private func dropGuarded(in range: Range<Int>, _ draft: inout Draft, _ index: Int) {
+  private func dropGuarded(
+    in range: Range<Int>, _ draft: inout Draft, _ index: Int, isTitled: Bool
+  ) {
     for token in range.dropLast() {
       let name = draft.nameAt[index][token]
       guard name >= 0, draft.mentions[name].tokens.count < range.count,
-        draft.mentions[name].entries.allSatisfy({ !$0.sort.isDisjoint(with: .guarded) })
+        draft.mentions[name].entries.allSatisfy({ entry in
+          // `its minister, Riyadh Yassin`: after a title a city's name is a person's.
+          !entry.sort.isDisjoint(with: .guarded)
+            || (isTitled
+              && (entry.sort.contains(.metonym) || draft.knowledge.kind(entry.actor) == .place))
+        })
       else { continue }
       draft.drop(name)
     }
@@ -162,17 +171,21 @@ struct UnknownNames {
   /// `its spokesman, Al-Fateh Qurashi`: who bears a title is a person, whatever the recogniser says.
   private func isTitled(_ range: Range<Int>, _ draft: Draft, _ index: Int) -> Bool {
     let paragraph = draft.paragraphs[index]
-    var before = range.lowerBound - 1
-    if paragraph.isComma(before) { before -= 1 }
     let last = range.upperBound - 1
-    guard before >= 0, paragraph.isRole[before], range.count > 1,
-      !paragraph.has(last, .bloc), !paragraph.has(last, .group)
+    guard isAfterTitle(range, paragraph), range.count > 1, !paragraph.has(last, .bloc),
+      !paragraph.has(last, .group)
     else { return false }
     return range.allSatisfy { token in
       let name = draft.nameAt[index][token]
       return name < 0
         || draft.mentions[name].entries.allSatisfy { !$0.sort.isDisjoint(with: .guarded) }
     }
+  }
+
+  private func isAfterTitle(_ range: Range<Int>, _ paragraph: ScannedParagraph) -> Bool {
+    var before = range.lowerBound - 1
+    if paragraph.isComma(before) { before -= 1 }
+    return before >= 0 && paragraph.isRole[before]
   }
 
   private func isTitle(_ token: Int, _ paragraph: ScannedParagraph, _ range: Range<Int>) -> Bool {
