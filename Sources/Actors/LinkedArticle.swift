@@ -8,7 +8,8 @@ public struct LinkedArticle: Sendable {
   public var texts: [ParsedText]
   /// All mentions, by paragraph, then position, longer ones before those inside them.
   public var mentions: [Mention]
-  /// Every actor that `mentions` names, by id: from the knowledge base, or met here (`NIL:`).
+  /// Every actor that `mentions` names, by id, and whom each serves or belongs to: from the
+  /// knowledge base, or met here (`NIL:`).
   public var actors: [ActorID: Actor]
 
   public init(

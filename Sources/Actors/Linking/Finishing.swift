@@ -52,7 +52,18 @@ struct Finishing {
   }
 
   private func noteAffiliation(of number: Int32, _ draft: Draft, _ id: (Int32) -> ActorID) {
-    if number < 0, let affiliation = draft.local(number).affiliation { _ = id(affiliation) }
+    if number < 0 {
+      if let affiliation = draft.local(number).affiliation { _ = id(affiliation) }
+      return
+    }
+    // Up to the state: a claim may name it where the article names only its city or ministry.
+    var current = number
+    for _ in 0..<6 {
+      let actor = draft.knowledge.actor(numbered: current, on: draft.article.date)
+      guard let above = actor.affiliation.flatMap(draft.knowledge.number(of:)) else { return }
+      _ = id(above)
+      current = above
+    }
   }
 
   private func actor(_ number: Int32, _ draft: Draft) -> Actor {
@@ -91,6 +102,9 @@ struct Finishing {
 
   /// A title the article gives outweighs dates of office that may be stale.
   private func restore(_ actor: inout Actor, _ number: Int32, _ titles: [Title], _ draft: Draft) {
+    defer {
+      if actor.affiliation == nil { describe(&actor, titles, draft) }
+    }
     for title in titles {
       guard let owner = NameResolver.owner(of: title, draft), owner >= 0 else { continue }
       let home = draft.knowledge.home(of: owner)
@@ -103,6 +117,16 @@ struct Finishing {
       guard let office = exact ?? (actor.affiliation == nil ? loose : nil) else { continue }
       actor.affiliation = draft.knowledge.id(office.affiliation)
       actor.role = draft.knowledge.describe(office)
+      return
+    }
+  }
+
+  /// An office the tables do not know, in the article's words.
+  private func describe(_ actor: inout Actor, _ titles: [Title], _ draft: Draft) {
+    for title in titles where !title.isFormer {
+      guard let owner = NameResolver.owner(of: title, draft), owner >= 0 else { continue }
+      actor.affiliation = draft.knowledge.id(owner)
+      actor.role = draft.paragraphs[title.paragraph].text.string(of: title.tokens)
       return
     }
   }

@@ -11,8 +11,8 @@ public struct CodebookEntry: Sendable, Identifiable {
     case infinitive
     /// The trigger stands after *under*.
     case under
-    /// The trigger stands after *at* (*at Chad's urging*).
-    case at
+    /// No courtesy is what follows: *called on Chad to thank it*.
+    case earnest
     /// It stands after *despite*, *in spite of*, *in defiance of*.
     case despite
     /// An infinitive on *ready*, *prepared*, *determined*.
@@ -26,6 +26,12 @@ public struct CodebookEntry: Sendable, Identifiable {
     case duty
     /// Source and target do not belong to each other: no orders to one's own troops.
     case foreign
+    /// The trigger stands after *through* or *via*.
+    case through
+    /// The trigger stands after *with* or *thanks to*.
+    case with
+    /// The trigger stands after *at* or *on* (*at Chad's urging*).
+    case at
     /// No clause hangs below it.
     case noClause = "no-clause"
     /// The trigger stands in the passive.
@@ -56,7 +62,7 @@ public struct CodebookEntry: Sendable, Identifiable {
     case leave
     /// The clause below it speaks of staying: *live*, *operate*, *keep an office*.
     case stay
-    /// The source is none of the targets' own states.
+    /// The targets' own state is known, and is not the source.
     case thirdCountry = "third-country"
     /// An obligation: *must*, *should*, *has to*.
     case obligation

@@ -42,8 +42,18 @@ public indirect enum Slot: Sendable, Hashable {
   case answerer
   /// The noun that the trigger modifies: *the deal brokered by Chad*.
   case antecedent
+  /// The name that opens the trigger itself, where it is one word: *a U.S.-brokered deal*.
+  case prefix
+  /// The two names joined before a noun: *Chad-Niger talks*.
+  case pair
+  /// Who deals with whom in the clause around the trigger: *Chad and Niger signed a truce brokered
+  /// by …*, *Chad met Niger under …'s auspices*.
+  case sides
   /// The nearest slot of that kind on the trigger or what governs it, up to the clause.
   case around(Slot)
+  /// The nearest slot of that kind anywhere below the trigger: *a deal to end the war between
+  /// Chad and Niger*.
+  case below(Slot)
   /// A slot of the filler of a slot.
   case path(Slot, Slot)
 
@@ -51,9 +61,9 @@ public indirect enum Slot: Sendable, Hashable {
   public init?(_ text: String) {
     let words = text.split(separator: ".").map(String.init)
     guard let first = words.first else { return nil }
-    if first == "around", words.count > 1 {
+    if first == "around" || first == "below", words.count > 1 {
       guard let rest = Slot(words.dropFirst().joined(separator: ".")) else { return nil }
-      self = .around(rest)
+      self = first == "around" ? .around(rest) : .below(rest)
       return
     }
     guard let head = Slot(word: first) else { return nil }
@@ -85,6 +95,9 @@ public indirect enum Slot: Sendable, Hashable {
     case "parties": self = .parties
     case "answerer": self = .answerer
     case "antecedent": self = .antecedent
+    case "pair": self = .pair
+    case "prefix": self = .prefix
+    case "sides": self = .sides
     default:
       guard Slot.prepositions.contains(word) else { return nil }
       self = .preposition(word)
@@ -95,7 +108,8 @@ public indirect enum Slot: Sendable, Hashable {
   static let prepositions: Set<String> = [
     "about", "across", "against", "alongside", "among", "amongst", "around", "as", "at", "behind",
     "between", "by", "during", "for", "from", "in", "inside", "into", "near", "of", "on", "onto",
-    "out", "over", "through", "to", "toward", "towards", "under", "until", "upon", "via", "with",
+    "out", "outside", "over", "through", "to", "toward", "towards", "under", "until", "upon", "via",
+    "with",
     "within", "without",
   ]
 }

@@ -28,6 +28,18 @@ final class WordLists: Sendable {
   let hedges: Set<String>
   /// Nouns that stand for the one they belong to: *officials*, *forces*, *government*.
   let representatives: Set<String>
+  /// Nouns for people who stand against the state they come from: *rebels*, *exiles*.
+  let opposing: Set<String>
+  /// Buildings, towns and parts of them, which stand in a state: *hotel*, *outskirts*.
+  let sites: Set<String>
+  /// Verbs whose subjects deal with each other: *meet*, *negotiate*.
+  let dealing: Set<String>
+  /// Verbs that do so with a talk or deal as their object: *sign*, *attend*.
+  let partaking: Set<String>
+  /// What third parties do with talks and deals: *broker*, *host*.
+  let staging: Set<String>
+  /// *talk*, *truce*, *accord* …
+  let deals: Set<String>
   /// Nouns that pass on what follows *of*: *members*, *number*, *group*.
   let partitives: Set<String>
   /// Nouns that only frame another: a *campaign* of pressure, a *series* of threats.
@@ -44,12 +56,14 @@ final class WordLists: Sendable {
   let tables: Set<String>
   /// Nouns for a side without a name: *sides*, *parties*, *leaders*.
   let sides: Set<String>
-  /// Words that bind their speaker: *will*, *vowed*; *could* and *willing* do not.
-  let commitments: Set<String>
+  /// Words that do not bind their speaker: *could*, *willing*.
+  let noncommittal: Set<String>
   /// What hurts: *sanctions*, *consequences*, *expel*.
   let harms: Set<String>
   /// What one does not do oneself: *get*, *win*, *know*. Nobody is told that he must.
   let befalling: Set<String>
+  /// What one calls on a host for: *thank*, *discuss*.
+  let courtesies: Set<String>
   /// Verbs and nouns that take a harm away: *lift*, *ease* sanctions.
   let sparing: Set<String>
   /// One's own place, that others are told to leave: *country*, *territory*.
@@ -85,17 +99,24 @@ final class WordLists: Sendable {
     lacking = try list("lacking")
     hedges = try list("hedges")
     representatives = try list("representatives")
+    opposing = try list("opposing")
+    sites = try list("sites")
+    dealing = try list("dealing")
+    partaking = try list("partaking")
+    deals = try list("deals")
+    staging = try list("staging")
     partitives = try list("partitives")
     frames = try list("frames")
     eventVerbs = try list("event-verbs")
     crediting = try list("crediting")
     answering = try list("answering")
+    courtesies = try list("courtesies")
     sparing = try list("sparing")
     homes = try list("homes")
     leavings = try list("leavings")
     tables = try list("tables")
     sides = try list("sides")
-    commitments = try list("commitments")
+    noncommittal = try list("noncommittal")
     harms = try list("harms")
     befalling = try list("befalling")
     stays = try list("stays")

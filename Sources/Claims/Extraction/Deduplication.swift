@@ -11,27 +11,46 @@ enum Deduplication {
     var polarity: Polarity
   }
 
-  /// *threatens to strike back*: the striking is what is threatened, not a second threat.
-  private static func isWorded(_ event: Event, in events: [Event]) -> Bool {
-    events.contains {
-      $0.entry.relation == event.entry.relation && $0.trigger.token != event.trigger.token
-        && event.governors.contains($0.trigger.token) && $0.source.actor == event.source.actor
-        && $0.target?.actor == event.target?.actor
-    }
-  }
-
-  /// The first of the events of a sentence that say the same.
+  /// The first of the events of a sentence that say the same; an event inside another that says
+  /// the same is part of it (*brokered a deal to end the war*).
   static func distinct(_ events: [Event], in text: ParsedText) -> [Event] {
     var seen: Set<Key> = []
     return events.filter { event in
-      guard !isWorded(event, in: events) else { return false }
-      var sides = [event.source.actor] + (event.target.map { [$0.actor] } ?? [])
-      if event.entry.relation.isSymmetric { sides.sort() }
-      sides += event.parties.map(\.actor).sorted()
+      let sides = sides(of: event)
+      let above = governors(of: event.trigger.token, in: text)
+      let isPart = events.contains {
+        $0.entry.relation == event.entry.relation && above.contains($0.trigger.token)
+          && self.sides(of: $0) == sides
+      }
       let key = Key(
         sentence: text.sentenceIndex(of: event.trigger.token), relation: event.entry.relation,
         sides: sides, realis: event.stance.realis, polarity: event.stance.polarity)
-      return seen.insert(key).inserted
+      return !isPart && seen.insert(key).inserted
     }
+  }
+
+  /// The words above a token in the same statement.
+  private static func governors(of token: Int, in text: ParsedText) -> [Int] {
+    let clause = Clause(text: text)
+    var found: [Int] = []
+    var index = token
+    while found.count < 8 {
+      let head = text.tokens[index].head
+      switch text.tokens[index].dependency {
+      case .relcl, .ccomp, .conj: return found
+      case .advcl where clause.marker(of: index) != nil: return found
+      default: break
+      }
+      guard head != index else { return found }
+      found.append(head)
+      index = head
+    }
+    return found
+  }
+
+  private static func sides(of event: Event) -> [ActorID] {
+    var sides = [event.source.actor] + (event.target.map { [$0.actor] } ?? [])
+    if event.entry.relation.isSymmetric { sides.sort() }
+    return sides + event.parties.map(\.actor).sorted()
   }
 }

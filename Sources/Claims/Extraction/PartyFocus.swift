@@ -61,7 +61,7 @@ struct PartyFocus: Sendable {
         }
       }
     }
-    return first.enumerated().sorted {
+    return first.filter { (counts[$0.actor] ?? 0) > 1 }.enumerated().sorted {
       (counts[$1.element.actor] ?? 0, $0.offset) < (counts[$0.element.actor] ?? 0, $1.offset)
     }.map(\.element)
   }

@@ -74,11 +74,15 @@ struct ParticipantFinder: Sendable {
   private func phrase(_ head: Int, locates: Bool, depth: Int) -> [Found] {
     guard depth < 4 else { return [] }
     for mention in mentions[head] ?? [] {
+      // *M23 negotiators* are M23's, though *negotiators* alone are some body.
+      if mention.sense == .collective, mention.tokens.count == 1 {
+        let owned = owners(of: head, depth: depth)
+        if !owned.isEmpty { return owned }
+      }
       let found = resolve(mention, locates: locates)
       if !found.isEmpty || !mention.candidates.isEmpty { return found }
     }
-    let text = article.texts[paragraph]
-    let token = text.tokens[head]
+    let token = article.texts[paragraph].tokens[head]
     if let apposition = clause.child(of: head, .appos) {
       let found = phrase(apposition, locates: locates, depth: depth + 1)
       if !found.isEmpty { return found }
@@ -90,17 +94,45 @@ struct ParticipantFinder: Sendable {
         if !found.isEmpty { return found.map { passOn($0, via: token.lower) } }
       }
     }
-    if lists.representatives.contains(token.lemma) {
-      let owners =
-        arguments.possessors(of: head) + clause.governed(by: "of", under: head)
-        + clause.governed(by: "from", under: head) + clause.governed(by: "by", under: head)
-        + arguments.modifiers(of: head).reversed()
-      for owner in owners {
-        let found = clause.coordinated(owner).flatMap {
-          phrase($0, locates: false, depth: depth + 1)
-        }
-        if !found.isEmpty { return found.map { passOn($0, via: token.lower) } }
-      }
+    if locates, lists.sites.contains(token.lemma) {
+      let found = surroundings(of: head, depth: depth)
+      if !found.isEmpty { return found.map { passOn($0, via: token.lower) } }
+    }
+    return owners(of: head, depth: depth)
+  }
+
+  /// Whom people and bodies act for: *Chadian officials*, *M23 rebels*. Those who stand against
+  /// their state stand for no state.
+  private func owners(of head: Int, depth: Int) -> [Found] {
+    let token = article.texts[paragraph].tokens[head]
+    let isOpposed = lists.opposing.contains(token.lemma)
+    guard isOpposed || lists.representatives.contains(token.lemma) else { return [] }
+    let owners =
+      arguments.possessors(of: head) + clause.governed(by: "of", under: head)
+      + clause.governed(by: "from", under: head) + clause.governed(by: "by", under: head)
+      + arguments.modifiers(of: head).reversed()
+    for owner in owners {
+      let found = clause.coordinated(owner).flatMap {
+        phrase($0, locates: false, depth: depth + 1)
+      }.filter { !isOpposed || isBand($0.actor) }
+      if !found.isEmpty { return found.map { passOn($0, via: token.lower) } }
+    }
+    return []
+  }
+
+  private func isBand(_ id: ActorID) -> Bool {
+    let kind = article.actors[id]?.kind
+    return kind == .group || kind == .organisation
+  }
+
+  /// *a hotel in Geneva*, *the outskirts of Paris*, *the Omani capital*.
+  private func surroundings(of site: Int, depth: Int) -> [Found] {
+    let around =
+      ["in", "of", "near", "outside", "at"].flatMap { clause.governed(by: $0, under: site) }
+      + arguments.possessors(of: site) + arguments.modifiers(of: site).reversed()
+    for place in around {
+      let found = phrase(place, locates: true, depth: depth + 1)
+      if !found.isEmpty { return found }
     }
     return []
   }

@@ -39,11 +39,14 @@ struct SlotFinder: Sendable {
     case .subjectOf: return described(by: index)
     case .clause: return clauses(of: index)
     case .antecedent: return antecedent(of: index).map { [$0] } ?? []
+    case .prefix: return text.tokens[index].text.contains("-") ? [index] : []
+    case .pair: return pair(before: index)
+    case .sides: return sides(around: index)
     case .around(let inner): return around(inner, from: index, last: last)
+    case .below(let inner): return below(inner, from: index)
     case .path(let first, let rest):
-      return fillers(of: first, at: index, last: last).flatMap {
-        fillers(of: rest, at: $0, last: last)
-      }
+      return fillers(of: first, at: index, last: last).flatMap { clause.coordinated($0) }
+        .flatMap { fillers(of: rest, at: $0, last: last) }
     }
   }
 
@@ -260,9 +263,16 @@ struct SlotFinder: Sendable {
     switch token.dependency {
     case .attr, .oprd: return arguments.surfaceSubjects(of: token.head)
     case .appos: return [token.head]
+    // *mediator Thabo Mbeki*
+    case .compound, .nmod: return text.tokens[token.head].pos == .properNoun ? [token.head] : []
     case .pobj where text.tokens[token.head].lower == "as":
       let verb = text.tokens[token.head].head
       return clause.isVerb(verb) ? arguments.subjects(of: verb) : []
+    case .pobj where text.tokens[token.head].lower == "of":
+      // *plays the role of mediator*
+      let part = text.tokens[token.head].head
+      return ["role", "part", "function", "job", "task", "position"]
+        .contains(text.tokens[part].lemma) ? arguments.holders(of: part) : []
     default: return clause.children(of: noun, .appos)
     }
   }
@@ -273,6 +283,88 @@ struct SlotFinder: Sendable {
     case .amod, .acl, .relcl: return token.head
     default: return nil
     }
+  }
+
+  private func pair(before noun: Int) -> [Int] {
+    let names = arguments.modifiers(of: noun)
+    return names.count > 1
+      ? names.filter { one in
+        names.contains { $0 != one && text.tokens[$0].head == one || text.tokens[one].head == $0 }
+      } : []
+  }
+
+  /// Subjects and partners of the nearest verb above that says its subjects deal with each other:
+  /// by itself (*meet*) or with its object (*sign a truce*).
+  private func sides(around index: Int) -> [Int] {
+    var current = index
+    for _ in 0..<10 {
+      let token = text.tokens[current]
+      guard token.head != current, token.dependency != .relcl else { return [] }
+      current = token.head
+      guard clause.isVerb(current) else { continue }
+      let verb = text.tokens[current].lemma
+      if lists.dealing.contains(verb) { return partners(of: current, named: []) }
+      if lists.supportVerbs.contains(verb) || lists.eventVerbs.contains(verb)
+        || lists.partaking.contains(verb)
+      {
+        let deals = deals(of: current)
+        if !deals.isEmpty { return partners(of: current, named: deals) }
+      }
+      guard
+        token.dependency == .xcomp || token.dependency == .acl || token.dependency == .pobj
+          || token.dependency == .dobj || token.dependency == .pcomp || token.dependency == .conj
+          || token.dependency == .prep
+      else { return [] }
+    }
+    return []
+  }
+
+  /// The talks or deals that a verb's subjects take part in.
+  private func deals(of verb: Int) -> [Int] {
+    var found = arguments.objects(of: verb)
+    for child in text.children(of: verb) where text.tokens[child].dependency == .prep {
+      if ["to", "on", "in", "for", "from", "into", "under", "at"]
+        .contains(text.tokens[child].lower)
+      {
+        found += clause.children(of: child, .pobj)
+      }
+      for inner in clause.children(of: child, .prep) {
+        found += clause.children(of: inner, .pobj)
+      }
+    }
+    return found.flatMap { clause.coordinated($0) }
+      .filter { lists.deals.contains(text.tokens[$0].lemma) }
+  }
+
+  private func partners(of verb: Int, named deals: [Int]) -> [Int] {
+    var found = clause.isPassive(verb) ? arguments.agents(of: verb) : arguments.subjects(of: verb)
+    found += deals.isEmpty ? arguments.objects(of: verb) : []
+    for index in [verb] + deals {
+      found += clause.governed(by: "with", under: index)
+      found += clause.governed(by: "between", under: index)
+    }
+    return found
+  }
+
+  /// Level by level down the tree; other statements (*and later said that …*) are left out.
+  private func below(_ slot: Slot, from index: Int) -> [Int] {
+    var level = [index]
+    for _ in 0..<6 where !level.isEmpty {
+      let found = level.flatMap { fillers(of: slot, at: $0, last: $0) }
+      if !found.isEmpty { return found }
+      level = level.flatMap { above in
+        text.children(of: above).filter {
+          switch text.tokens[$0].dependency {
+          case .conj: !clause.isVerb($0)
+          case .advcl: clause.isInfinitive($0) && clause.marker(of: $0) == nil
+          case .nsubjpass: above == index
+          case .ccomp, .nsubj: false
+          default: true
+          }
+        }
+      }
+    }
+    return []
   }
 
   private func around(_ slot: Slot, from index: Int, last: Int) -> [Int] {

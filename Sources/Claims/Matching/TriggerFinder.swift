@@ -65,7 +65,14 @@ struct TriggerFinder: Sendable {
   /// Participles before nouns (*the Chad-brokered deal*) are tagged as adjectives at times.
   private func adjectives(_ index: Int) -> [Codebook.Candidate]? {
     let token = text.tokens[index]
-    return codebook.adjectives[token.lower] ?? codebook.adjectives[token.lemma]
+    if let found = codebook.adjectives[token.lower] ?? codebook.adjectives[token.lemma] {
+      return found
+    }
+    // *U.S.-brokered* is one token.
+    guard let last = token.lower.split(separator: "-").last, last.count < token.lower.count else {
+      return nil
+    }
+    return codebook.adjectives[String(last)]
   }
 
   /// The tokens of a trigger's words from `index` on, or nil where one is missing.
@@ -121,16 +128,19 @@ struct TriggerFinder: Sendable {
       switch condition {
       case .clause: hasClause(trigger.token)
       case .infinitive: hasInfinitive(trigger.token)
-      case .under: isAfter("under", trigger.token)
-      case .in: isAfter("in", trigger.token)
+      case .in: isGoverned(trigger.token, by: ["in"])
       case .despite:
-        isAfter("despite", trigger.token) || isAfter("notwithstanding", trigger.token)
-          || isAfter("of", trigger.token) && isOfSpite(text.tokens[trigger.token].head)
+        isGoverned(trigger.token, by: ["despite", "notwithstanding"])
+          || isGoverned(trigger.token, by: ["of"]) && isOfSpite(text.tokens[trigger.token].head)
+      case .earnest: isEarnest(trigger.token)
       case .ready: isReady(trigger.token)
       case .unowned: !harms.isForeign(trigger.last, inPassive: clause.isPassive(trigger.token))
-      case .at: isAfter("at", trigger.token)
       case .duty: isDuty(trigger.token)
       case .foreign: true
+      case .under: isGoverned(trigger.token, by: ["under"])
+      case .through: isGoverned(trigger.token, by: ["through", "via"])
+      case .with: isGoverned(trigger.token, by: ["with", "to"])
+      case .at: isGoverned(trigger.token, by: ["at", "on"])
       case .noClause: !hasClause(trigger.token)
       case .passive: clause.isPassive(trigger.token)
       case .future: stance.isFuture
@@ -249,12 +259,6 @@ struct TriggerFinder: Sendable {
     }
   }
 
-  /// *under pressure*, *at Chad's urging*.
-  private func isAfter(_ preposition: String, _ index: Int) -> Bool {
-    let token = text.tokens[index]
-    return token.dependency == .pobj && text.tokens[token.head].lower == preposition
-  }
-
   /// *feels threatened by Chad*: nothing that Chad is said to do.
   private func isFelt(_ verb: Int) -> Bool {
     let token = text.tokens[verb]
@@ -271,6 +275,12 @@ struct TriggerFinder: Sendable {
   private func isOfSpite(_ preposition: Int) -> Bool {
     ["spite", "defiance", "disregard"].contains(
       text.tokens[text.tokens[preposition].head].lower)
+  }
+
+  private func isEarnest(_ verb: Int) -> Bool {
+    !text.children(of: verb).contains {
+      clause.isInfinitive($0) && codebook.lists.courtesies.contains(text.tokens[$0].lemma)
+    }
   }
 
   /// *is ready to strike*.
@@ -290,6 +300,12 @@ struct TriggerFinder: Sendable {
       text.tokens[$0].dependency == .aux && text.tokens[$0].lemma == "have"
     }
     return !isPerfect && !codebook.lists.befalling.contains(text.tokens[token.head].lemma)
+  }
+
+  /// *under pressure*, *came under fire*; *under the auspices*.
+  private func isGoverned(_ index: Int, by prepositions: [String]) -> Bool {
+    let token = text.tokens[index]
+    return token.dependency == .pobj && prepositions.contains(text.tokens[token.head].lower)
   }
 
   private func hasClause(_ index: Int) -> Bool {

@@ -24,6 +24,8 @@ struct StanceFinder: Sendable {
     var index = trigger
     var inherits = true
     var isReported = false
+    // *rejected a Chad-brokered truce*: whatever is answered to a deal, it was brokered.
+    var isGiven = false
     if text.string(of: lastToken(of: trigger)) == "?" { stance.apply(.doubt, cue: "?") }
     for _ in 0..<16 {
       if clause.isVerb(index) || text.tokens[index].dependency == .acomp {
@@ -34,7 +36,12 @@ struct StanceFinder: Sendable {
       guard let step = step(from: index, trigger: trigger, standsByItself: standsByItself) else {
         break
       }
-      stance.apply(step.effect, cue: step.cue)
+      isGiven = isGiven || step.presupposes
+      let answers = step.next.map { words.lists.answering.contains(text.tokens[$0].lemma) } ?? false
+      let isAnswered = isGiven && answers && !clause.isVerb(index)
+      if !isAnswered || (step.effect != .negate && step.effect != .intend) {
+        stance.apply(step.effect, cue: step.cue)
+      }
       inherits = step.inherits
       isReported = isReported || step.isReported
       guard let next = step.next, next != index else { break }
@@ -112,7 +119,9 @@ struct StanceFinder: Sendable {
     }
     let token = text.tokens[verb]
     if clause.isImperative(verb) { stance.apply(.request, cue: "imperative") }
-    if token.dependency == .advcl, clause.isInfinitive(verb), clause.marker(of: verb) == nil {
+    if token.dependency == .advcl, clause.isInfinitive(verb), clause.marker(of: verb) == nil,
+      !words.lists.asserting.contains(text.tokens[token.head].lemma)
+    {
       stance.apply(.intend, cue: "to")
     }
   }
@@ -131,11 +140,21 @@ struct StanceFinder: Sendable {
       let token = text.tokens[child]
       switch token.dependency {
       case .det where isNo(child): stance.apply(.negate, cue: "no")
+      case .det where token.lower == "any": stance.apply(.suppose, cue: "any")
       case .amod, .advmod, .compound, .neg:
         if token.dependency == .neg || words.lists.lacking.contains(token.lemma) {
           stance.apply(.negate, cue: token.lower)
         } else {
-          stance.apply(words.modifier(token.lemma), cue: token.lower)
+          let effect = words.modifier(token.lemma)
+          stance.apply(
+            effect == .neutral ? words.modifier(token.lower) : effect, cue: token.lower)
+        }
+      case .acl where token.tag == "VBN":
+        // *talks planned for May*, *talks cancelled in May*.
+        if words.lists.lacking.contains(token.lower) {
+          stance.apply(.negate, cue: token.lower)
+        } else {
+          stance.apply(words.modifier(token.lower), cue: token.lower)
         }
       default: break
       }
@@ -159,6 +178,8 @@ struct StanceFinder: Sendable {
     var inherits = true
     /// Whether the word gone to is a verb of speech: what it and its like bear is not the event's.
     var isReported = false
+    /// The event is part of how a thing is described.
+    var presupposes = false
   }
 
   private func step(from index: Int, trigger: Int, standsByItself: Bool) -> Step? {
@@ -175,6 +196,9 @@ struct StanceFinder: Sendable {
       }
       return Step(next: head)
     case .xcomp, .ccomp: return stepFromClause(index, to: head)
+    case .amod where index == trigger: return Step(next: head, presupposes: true)
+    case .acl where index == trigger && token.tag == "VBN":
+      return Step(next: head, presupposes: true)
     case .acl where clause.isInfinitive(index):
       return Step(effect: words.noun(above.lemma, infinitive: true), cue: above.lower, next: head)
     case .pcomp:
@@ -197,7 +221,7 @@ struct StanceFinder: Sendable {
       if standsByItself, index == trigger, !words.carries(above.lemma) {
         return Step(next: nil)
       }
-      let effect = words.object(above.lemma)
+      let effect = words.object(phrase(head))
       return Step(effect: effect, cue: above.lower, next: head)
     case .nsubj:
       if standsByItself, index == trigger { return nil }
@@ -210,11 +234,20 @@ struct StanceFinder: Sendable {
     }
   }
 
+  /// A verb's lemma with its particle where the word lists know the two together (`call-off`).
+  private func phrase(_ verb: Int) -> String {
+    let lemma = text.tokens[verb].lemma
+    guard let particle = clause.child(of: verb, .prt) else { return lemma }
+    let joined = lemma + "-" + text.tokens[particle].lower
+    return words.lists.negating.contains(joined) || words.lists.asserting.contains(joined)
+      || words.lists.intending.contains(joined) ? joined : lemma
+  }
+
   private func stepFromClause(_ index: Int, to head: Int) -> Step {
     let above = text.tokens[head]
     let isInfinitive = clause.isInfinitive(index)
     let effect = words.clause(
-      above.lemma, infinitive: isInfinitive || text.tokens[index].tag == "VB",
+      phrase(head), infinitive: isInfinitive || text.tokens[index].tag == "VB",
       gerund: text.tokens[index].tag == "VBG")
     let reports = words.lists.reporting.contains(above.lemma) && effect == .neutral
     // *it is not clear whether*: the negation is not the event's.
@@ -226,6 +259,12 @@ struct StanceFinder: Sendable {
       let negated = text.children(of: head).contains { text.tokens[$0].dependency == .neg }
       return Step(
         effect: negated ? .doubt : .neutral, cue: above.lower, next: head, isReported: true)
+    }
+    // *Chad issued an ultimatum: if …, it will strike*: the parser hangs the first on the last.
+    if effect == .neutral, index < head, clause.child(of: index, .nsubj) != nil,
+      !words.lists.asserting.contains(above.lemma)
+    {
+      return Step(next: nil)
     }
     return Step(effect: effect, cue: above.lower, next: head)
   }

@@ -25,7 +25,9 @@ struct ArgumentFinder: Sendable {
     if clause.isPassive(verb) { return surfaceSubjects(of: verb, depth: depth) }
     var found: [Int] = []
     for child in text.children(of: verb) where text.tokens[child].dependency == .dobj {
-      if clause.isRelativePronoun(child), text.tokens[verb].dependency == .relcl {
+      if clause.isRelativePronoun(child),
+        text.tokens[verb].dependency == .relcl || text.tokens[verb].dependency == .acl
+      {
         found.append(text.tokens[verb].head)
       } else {
         found.append(child)
@@ -146,6 +148,8 @@ struct ArgumentFinder: Sendable {
     case .acl, .relcl:
       if clause.isInfinitive(verb) { return actorsBehind(head, depth: depth + 1) }
       return [head]
+    case .amod: return [head]
+    case .dobj where token.tag == "VBG": return controllers(of: verb, under: head, depth: depth + 1)
     case .prep, .dep: return clause.isVerb(head) ? surfaceSubjects(of: head, depth: depth + 1) : []
     default: return []
     }
@@ -190,7 +194,7 @@ struct ArgumentFinder: Sendable {
   private func actorsBehind(_ noun: Int, depth: Int) -> [Int] {
     let near = possessors(of: noun) + holders(of: noun, depth: depth)
     if !near.isEmpty { return near }
-    let adjectives = modifiers(of: noun).filter { text.tokens[$0].pos == .properNoun }
+    let adjectives = modifiers(of: noun).filter { isCapitalized($0) }
     if !adjectives.isEmpty { return adjectives }
     var index = noun
     for _ in 0..<8 {
@@ -206,12 +210,18 @@ struct ArgumentFinder: Sendable {
     return []
   }
 
+  private func isCapitalized(_ index: Int) -> Bool {
+    text.tokens[index].text.unicodeScalars.first?.properties.isUppercase ?? false
+  }
+
   /// *accused Chad of arming them*, *after meeting them*: who does the gerund after `preposition`.
   private func controllersOfGerund(under preposition: Int, depth: Int) -> [Int] {
     let head = text.tokens[preposition].head
     guard clause.isVerb(head) else { return actorsBehind(head, depth: depth) }
     let word = text.tokens[preposition].lower
-    if ["of", "from", "into", "for"].contains(word), let object = clause.child(of: head, .dobj) {
+    if ["of", "from", "into", "for"].contains(word), let object = clause.child(of: head, .dobj),
+      !isReciprocal(object)
+    {
       return [object]
     }
     if ["of", "from", "into"].contains(word), clause.isPassive(head) {
@@ -220,20 +230,37 @@ struct ArgumentFinder: Sendable {
     return subjects(of: head, depth: depth)
   }
 
+  /// *each other*, *one another*.
+  private func isReciprocal(_ index: Int) -> Bool {
+    guard ["other", "another"].contains(text.tokens[index].lower), index > 0 else { return false }
+    return ["each", "one"].contains(text.tokens[index - 1].lower)
+  }
+
   /// *Chad's demand*.
   func possessors(of noun: Int) -> [Int] {
     clause.children(of: noun, .poss)
   }
 
-  /// *Chadian demand*, *US pressure*: names and adjectives before the noun.
+  /// *Chadian demand*, *US pressure*, *Chad-Niger talks*: names and adjectives before the noun.
   func modifiers(of noun: Int) -> [Int] {
-    text.children(of: noun).filter {
-      let token = text.tokens[$0]
-      switch token.dependency {
-      case .compound, .amod, .nmod, .npadvmod: return $0 < noun
-      default: return false
-      }
+    let own = text.children(of: noun).filter { isModifier($0, of: noun) }
+    return own.flatMap { last in
+      clause.isVerb(last)
+        ? [last]
+        : text.children(of: last).filter { isModifier($0, of: last) && isHyphenated($0, last) }
+          + [last]
     }
+  }
+
+  private func isModifier(_ index: Int, of noun: Int) -> Bool {
+    switch text.tokens[index].dependency {
+    case .compound, .amod, .nmod, .npadvmod: index < noun
+    default: false
+    }
+  }
+
+  private func isHyphenated(_ first: Int, _ last: Int) -> Bool {
+    first + 2 == last && ["-", "–", "—", "/"].contains(text.tokens[first + 1].text)
   }
 
   /// The subject of the verb that `noun` leans on: *Chad issued a demand*.

@@ -18,6 +18,7 @@ struct TreeRepair: Sendable {
         rejoinQuotation(of: index, text, &arcs)
       }
       rejoinNoun(of: index, text, &arcs)
+      rejoinDeal(of: index, text, &arcs)
     }
     guard !arcs.isEmpty else { return text }
     var tokens = text.tokens
@@ -113,6 +114,27 @@ struct TreeRepair: Sendable {
       return
     }
     arcs[verb] = (above, .advcl)
+  }
+
+  /// *talks with Chad brokered by Niger*: it is the talks that were brokered.
+  private func rejoinDeal(
+    of verb: Int, _ text: ParsedText, _ arcs: inout [Int: (head: Int, dependency: Dependency)]
+  ) {
+    let token = text.tokens[verb]
+    guard token.tag == "VBN", token.dependency == .acl, lists.staging.contains(token.lemma) else {
+      return
+    }
+    var noun = token.head
+    for _ in 0..<6 {
+      if lists.deals.contains(text.tokens[noun].lemma) {
+        if noun != token.head { arcs[verb] = (noun, .acl) }
+        return
+      }
+      switch text.tokens[noun].dependency {
+      case .pobj, .prep, .conj, .appos: noun = text.tokens[noun].head
+      default: return
+      }
+    }
   }
 
   /// *told rebels hiding in Chad that they must leave*: the rebels are told; what follows *that*
