@@ -11,6 +11,10 @@ public struct CodebookEntry: Sendable, Identifiable {
     case infinitive
     /// The trigger stands after *under*.
     case under
+    /// A noun set beside what it names: *Chad closed the border, a threat to …*.
+    case appositive
+    /// An active verb.
+    case active
     /// No courtesy is what follows: *called on Chad to thank it*.
     case earnest
     /// It stands after *despite*, *in spite of*, *in defiance of*.

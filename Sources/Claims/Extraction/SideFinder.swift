@@ -17,16 +17,11 @@ struct SideFinder: Sendable {
     let entry = event.entry
     let sources = fill(entry.source, event, locates: entry.relation == .hosts)
     if entry.relation == .mediates { return mediation(event, sources: sources) }
-    var targets = fill(entry.target, event, without: sources.map(\.actor)) { target in
-      !sources.contains { $0.actor == target.actor }
-        && !(entry.conditions.contains(.foreign) && sources.contains { areKin($0, target) })
-    }
+    var targets = targets(of: event, besides: sources)
     if targets.isEmpty, isAnaphor(event.trigger.token) {
       targets = sources.prefix(1).compactMap { focus.target(of: entry.relation, by: $0.actor) }
     }
     var found: [Sides] = []
-    // One phrase cannot be both sides: *neither Chad nor Niger was asked*.
-    if sources.count > 1, sources.map(\.actor) == targets.map(\.actor) { targets = [] }
     for source in sources {
       for target in targets
       where target.actor != source.actor
@@ -42,6 +37,21 @@ struct SideFinder: Sendable {
       }
     }
     return found
+  }
+
+  /// The first slot that names somebody else: no phrase is both sides (*neither Chad nor Niger was
+  /// asked*).
+  private func targets(of event: Event, besides sources: [Event.Side]) -> [Event.Side] {
+    let acting = sources.map(\.actor)
+    for slot in event.entry.target {
+      let found = fill([slot], event, without: acting).filter { target in
+        !acting.contains(target.actor)
+          && !(event.entry.conditions.contains(.foreign)
+            && sources.contains { areKin($0, target) })
+      }
+      if !found.isEmpty { return found }
+    }
+    return []
   }
 
   /// *the pressure*, *that threat*: what was spoken of before.
@@ -132,15 +142,17 @@ struct SideFinder: Sendable {
   /// - Parameters:
   ///   - locates: a city in a slot of place stands for the state around it.
   ///   - excluded: actors that are not among the article's two sides.
-  ///   - fits: whom the slots may yield at all.
   private func fill(
-    _ wanted: [Slot], _ event: Event, locates: Bool = false, without excluded: [ActorID] = [],
-    where fits: (Event.Side) -> Bool = { _ in true }
+    _ wanted: [Slot], _ event: Event, locates: Bool = false, without excluded: [ActorID] = []
   ) -> [Event.Side] {
     for slot in wanted {
       if slot == .parties {
         return parties.sides(
           paragraph: participants.paragraph, token: event.trigger.token, without: excluded)
+      }
+      if slot == .opponent {
+        return parties.opponents(
+          of: excluded, paragraph: participants.paragraph, token: event.trigger.token)
       }
       let isPlace = locates && slot.isPlace
       let tokens =
@@ -151,7 +163,6 @@ struct SideFinder: Sendable {
       for token in tokens where slot == .prefix || !event.trigger.tokens.contains(token) {
         for one in actors(at: token, locates: isPlace)
         where !found.contains(where: { $0.actor == one.actor }) && isAllowed(one, event.entry)
-          && fits(one)
           && !(isPlace && event.entry.relation == .hosts && !isState(one)) && !isCrowd(one, event)
         {
           found.append(one)

@@ -132,6 +132,8 @@ struct TriggerFinder: Sendable {
       case .despite:
         isGoverned(trigger.token, by: ["despite", "notwithstanding"])
           || isGoverned(trigger.token, by: ["of"]) && isOfSpite(text.tokens[trigger.token].head)
+      case .appositive: text.tokens[trigger.token].dependency == .appos
+      case .active: !clause.isPassive(trigger.token)
       case .earnest: isEarnest(trigger.token)
       case .ready: isReady(trigger.token)
       case .unowned: !harms.isForeign(trigger.last, inPassive: clause.isPassive(trigger.token))
