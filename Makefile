@@ -116,6 +116,11 @@ demo: build
 	@echo 'to read who says so. Output/influence.dot is the same chart for Graphviz.'
 	@echo 'Doubt a line? Ask for its evidence: $(BINARY) explain A RELATION B seeds'
 
+# ---- measuring -------------------------------------------------------------------------------
+
+bench: build
+	@python3 Tests/Benchmarks/whole_line.py
+
 # ---- documentation ---------------------------------------------------------------------------
 
 # From the modules already built, so that no user's build carries a documentation plugin.

@@ -65,4 +65,12 @@ import Testing
     #expect(run.status == 2)
     #expect(run.errors.hasPrefix("goodoffices: no actor \"Quatar\"; did you mean Qatar ("))
   }
+
+  @Test func aBadRowOfOnesOwnActorsIsTwoWithFileAndLine() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("own.tsv", "nonsense\nmore nonsense\n")
+    let run = try Command.run(["actors", "seeds", "--actors", file])
+    #expect(run.status == 2)
+    #expect(run.errors.hasPrefix("goodoffices: \(file):1: "))
+  }
 }

@@ -18,6 +18,25 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["claims.jsonl"])
   }
 
+  @Test func whatIsNoFileIsWrittenToAndLeftInPlace() throws {
+    let folder = try TemporaryFolder()
+    let link = folder.path + "/nowhere"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "/dev/null")
+    #expect(try Command.run(["articles", "seeds", "-o", link]).status == 0)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "/dev/null")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["nowhere"])
+  }
+
+  @Test func aLinkStaysALink() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("real.txt", "old")
+    let link = folder.path + "/link.txt"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: file)
+    #expect(try Command.run(["articles", "seeds", "-o", link]).status == 0)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == file)
+    #expect(try String(contentsOfFile: file, encoding: .utf8).hasPrefix("Articles\n"))
+  }
+
   @Test func aPlaceThatCannotBeWrittenIsNamed() throws {
     let run = try Command.run(["articles", "seeds", "-o", "no/such/folder/out.txt"])
     #expect(run.status == 2)

@@ -5,15 +5,19 @@
 struct StockPhrases {
   /// Longer lines are the article's own.
   private static let mostWords = 40
+  /// Words of the longest label below.
+  private static let mostLabelWords = 6
 
   func reason(for shape: TextShape) -> IgnoredPassage.Reason? {
     let count = shape.words.count
     guard count > 0, count <= StockPhrases.mostWords else { return nil }
     let isSentence = shape.ending == .sentence
-    let line = String(
-      decoding: shape.lower.reversed().drop { !ASCII.isLetter($0) }.reversed(), as: UTF8.self)
-    if StockPhrases.navigation.contains(line) { return .navigation }
-    if StockPhrases.advertisement.contains(line) { return .advertisement }
+    if count <= StockPhrases.mostLabelWords {
+      let end = shape.lower.lastIndex(where: ASCII.isLetter).map { $0 + 1 } ?? 0
+      let label = String(decoding: shape.lower[..<end], as: UTF8.self)
+      if StockPhrases.navigation.contains(label) { return .navigation }
+      if StockPhrases.advertisement.contains(label) { return .advertisement }
+    }
     if StockPhrases.begun(shape, by: StockPhrases.offers), count <= 25 { return .advertisement }
     if StockPhrases.marked(shape, by: StockPhrases.teaserLabels) { return .teaser }
     if !isSentence || count <= 6, StockPhrases.begun(shape, by: StockPhrases.teasers) {

@@ -72,14 +72,25 @@ struct TextShape {
   private static func straightened(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\u{2018}", "\u{2019}": bytes.append(UInt8(ascii: "'"))
-      case "\u{201C}", "\u{201D}", "\u{AB}", "\u{BB}": bytes.append(UInt8(ascii: "\""))
-      default: bytes += UTF8.encode(scalar).map { Array($0) } ?? []
-      }
+    for byte in text.utf8 {
+      bytes.append(byte)
+      guard byte & 0xC0 == 0x80, let straight = straightQuote(endingIn: bytes) else { continue }
+      bytes.removeLast(byte == 0xAB || byte == 0xBB ? 2 : 3)
+      bytes.append(straight)
     }
     return bytes
+  }
+
+  /// The ASCII quote for the curly or angled one that the last bytes spell.
+  private static func straightQuote(endingIn bytes: [UInt8]) -> UInt8? {
+    let end = bytes.count
+    switch bytes[end - 1] {
+    case 0xAB, 0xBB: return end >= 2 && bytes[end - 2] == 0xC2 ? UInt8(ascii: "\"") : nil
+    case 0x98, 0x99, 0x9C, 0x9D:
+      guard end >= 3, bytes[end - 2] == 0x80, bytes[end - 3] == 0xE2 else { return nil }
+      return bytes[end - 1] < 0x9C ? UInt8(ascii: "'") : UInt8(ascii: "\"")
+    default: return nil
+    }
   }
 
   private static func words(of bytes: [UInt8]) -> [Range<Int>] {

@@ -45,18 +45,22 @@ enum DOTText {
     }
   }
 
-  /// For text and attribute values within an HTML-like label, and in XML.
+  /// For text and attribute values within an HTML-like label.
   static func html(_ text: String) -> String {
-    replacing(in: text) { byte in
-      switch byte {
-      case UInt8(ascii: "&"): "&amp;"
-      case UInt8(ascii: "<"): "&lt;"
-      case UInt8(ascii: ">"): "&gt;"
-      case UInt8(ascii: "\""): "&quot;"
-      case UInt8(ascii: "'"): "&#39;"
-      case UInt8(ascii: "\\"): "&#92;\u{2060}"
-      default: nil
-      }
+    replacing(in: text) { byte in byte == UInt8(ascii: "\\") ? "&#92;\u{2060}" : entity(for: byte) }
+  }
+
+  /// For text and attribute values in XML.
+  static func xml(_ text: String) -> String { replacing(in: text, entity) }
+
+  private static func entity(for byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: nil
     }
   }
 

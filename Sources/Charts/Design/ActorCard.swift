@@ -112,7 +112,7 @@ private struct Cell: Sendable {
     let role: String
 
     init(_ actor: Actor) {
-      names = DOTText.lines(DOTText.cleaned(actor.name), width: 26, atMost: 3)
+      names = DOTText.lines(Wording.name(of: actor), width: 26, atMost: 3)
       role = Wording.subtitle(of: actor)
     }
 

@@ -13,7 +13,7 @@ struct Caption {
 
   /// A label in Graphviz's HTML-like language.
   var label: String {
-    let titles = DOTText.lines(DOTText.cleaned(title), width: 80, atMost: 3)
+    let titles = DOTText.lines(DOTText.cleaned(title), width: 80, atMost: 3).filter { !$0.isEmpty }
     return TextTable.label(
       titles.map { "<font point-size=\"17\"><b>\(DOTText.html($0))</b></font>" }
         + lines.map { "<font color=\"#4A4A4A\">\(DOTText.html($0))</font>" })

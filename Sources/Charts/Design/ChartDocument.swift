@@ -27,7 +27,8 @@ extension ChartDesign {
   }
 
   /// The drawing.
-  func document(_ order: NodeOrder, _ slots: Slots, hasLinks: Bool = true) -> DOTDocument {
+  func document(_ order: NodeOrder, _ slots: Slots = Slots(), hasLinks: Bool = true) -> DOTDocument
+  {
     var document = DOTDocument(name: "influence", engine: engine)
     document.attributes = attributes
     document.nodeDefaults = [
@@ -37,7 +38,7 @@ extension ChartDesign {
     document.edgeDefaults = [
       DOTAttribute("fontname", .token(Self.fonts)), DOTAttribute("fontsize", .number(10.5)),
     ]
-    if engine == .dot {
+    if engine == .dot, !plan.cards.isEmpty {
       document.frame = [
         DOTAttribute("peripheries", .number(0)), DOTAttribute("margin", .number(4)),
         DOTAttribute("labelloc", .token("t")), DOTAttribute("labeljust", .token("l")),
@@ -63,7 +64,9 @@ extension ChartDesign {
       attributes += [
         DOTAttribute("rankdir", .token("LR")), DOTAttribute("ranksep", .number(0.8)),
         DOTAttribute("nodesep", .number(0.25)), DOTAttribute("splines", .token("spline")),
-        DOTAttribute("labelloc", .token("b")), DOTAttribute("label", .html(legend)),
+        DOTAttribute("labelloc", .token("b")),
+        // A frame around nothing is not drawn, nor is its label.
+        DOTAttribute("label", .html(plan.cards.isEmpty ? caption : legend)),
       ]
     case .sfdp:
       attributes += [

@@ -16,15 +16,11 @@ struct EdgeAccount {
   private let claim: Claim?
 
   init(_ drawn: DrawnEdge, in graph: InfluenceGraph) {
-    func name(_ id: ActorID) -> String {
-      let name = DOTText.cleaned(graph.actors[id]?.name ?? id.rawValue)
-      return DOTText.shortened(name, to: 50)
-    }
     self.drawn = drawn
     let edge = drawn.edge
     source = graph.actors[edge.source]
-    subject = name(edge.source)
-    object = Wording.list(edge.recipients.map(name))
+    subject = Wording.name(of: edge.source, in: graph)
+    object = Wording.list(edge.recipients.map { Wording.name(of: $0, in: graph) })
     claim = edge.claims.lazy.map { graph.claims[$0] }.filter {
       EvidenceKey(realis: $0.realis, polarity: $0.polarity).status == drawn.status
     }.min { one, other in
@@ -43,9 +39,10 @@ struct EdgeAccount {
   var label: [String] {
     var line = "\(RelationStyle(drawn.edge.relation).word) · \(drawn.counts.reports)"
     if drawn.status != .actual || accusesPerson { line += " (\(drawn.status.rawValue))" }
-    if drawn.edge.isDisputed, drawn.status != .denied { line += " · disputed" }
-    guard accusesPerson, let claim else { return [" \(line) "] }
-    return [" \(line), ", " \(Wording.attribution(of: claim, to: 30)) "]
+    if drawn.edge.isDisputed { line += " · disputed" }
+    guard accusesPerson else { return [" \(line) "] }
+    let voice = claim.map { Wording.attribution(of: $0, to: 30) } ?? "speaker not known"
+    return [" \(line), ", " \(voice) "]
   }
 
   /// `United States pressures Qatar (requested), says Antony Blinken: “…” (003:7) · 2 reports, …`

@@ -91,6 +91,6 @@ struct LineDrawing {
   }
 
   private func name(_ id: ActorID) -> String {
-    DOTText.shortened(DOTText.cleaned(graph.actors[id]?.name ?? id.rawValue), to: 50)
+    Wording.name(of: id, in: graph)
   }
 }

@@ -4,6 +4,20 @@ import Influence
 
 /// The sentences of a chart. They report what a text says and never say that it is so.
 enum Wording {
+  /// The name an actor is drawn under; its id when it has none.
+  static func name(of actor: Actor) -> String {
+    let name = DOTText.cleaned(actor.name)
+    if !name.isEmpty { return name }
+    let id = DOTText.cleaned(actor.id.rawValue)
+    return id.isEmpty ? "unnamed" : id
+  }
+
+  /// The name of an actor of a graph, short enough to stand in a sentence.
+  static func name(of id: ActorID, in graph: InfluenceGraph) -> String {
+    let actor = graph.actors[id] ?? Actor(id: id, name: "", kind: .collective)
+    return DOTText.shortened(name(of: actor), to: 50)
+  }
+
   /// What stands under a name, empty for nothing.
   static func subtitle(of actor: Actor) -> String {
     let role = DOTText.shortened(DOTText.cleaned(actor.role), to: 44)
@@ -19,7 +33,7 @@ enum Wording {
   static func tip(of actor: Actor) -> String {
     let role = DOTText.shortened(DOTText.cleaned(actor.role), to: 80)
     let known = actor.id.isUnknown ? ", not in the actor tables" : ""
-    return DOTText.shortened(DOTText.cleaned(actor.name), to: 160)
+    return DOTText.shortened(name(of: actor), to: 160)
       + (role.isEmpty ? "" : ", \(role)") + " (\(CardStyle(actor.kind).word)\(known))"
   }
 

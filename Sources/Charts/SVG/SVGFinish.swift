@@ -47,14 +47,14 @@ struct SVGFinish {
   /// What follows the root element's own attributes.
   private var opening: String {
     " role=\"img\" aria-labelledby=\"chart_title chart_description\">\n"
-      + "<title id=\"chart_title\">\(DOTText.html(title))</title>\n"
-      + "<desc id=\"chart_description\">\(DOTText.html(description))</desc>"
+      + "<title id=\"chart_title\">\(DOTText.xml(title))</title>\n"
+      + "<desc id=\"chart_description\">\(DOTText.xml(description))</desc>"
   }
 
   private static let transparent = Array("\"transparent\"".utf8)
 
   private func element(_ name: String, _ text: String) -> [UInt8] {
-    Array("<\(name)>\(DOTText.html(text))</\(name)>".utf8)
+    Array("<\(name)>\(DOTText.xml(text))</\(name)>".utf8)
   }
 
   /// Copies markup or text without the word joiners that kept Graphviz from reading backslashes,

@@ -10,6 +10,8 @@
 public struct Copies: Sendable {
   /// Least share of trigrams in common, of the smaller set.
   public var threshold = 0.6
+  /// Sentences of fewer trigrams are copies only when they are the same.
+  public var shortest = 8
   /// How many of a sentence's trigrams, those with the smallest hashes, are looked up.
   public var sketch = 12
   public init() {}
@@ -61,7 +63,10 @@ public struct Copies: Sendable {
         right += 1
       }
     }
-    return Double(shared) >= threshold * Double(min(one.count, other.count)) && shared > 0
+    // A few words in common prove nothing: short sentences must agree whole.
+    let least = min(one.count, other.count)
+    guard least >= shortest else { return shared == max(one.count, other.count) }
+    return Double(shared) >= threshold * Double(least)
   }
 
   /// Hashes of three words in a row, letters only and in lower case, sorted and distinct.

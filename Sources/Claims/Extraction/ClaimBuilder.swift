@@ -56,7 +56,7 @@ struct ClaimBuilder {
       + (target.map { [$0.actor.rawValue] } ?? parties.map(\.actor.rawValue))
       + [
         String(triggerPassage.range.lowerBound), triggerPassage.text, event.entry.id,
-        event.stance.realis.rawValue,
+        event.stance.realis.rawValue, event.stance.polarity.rawValue,
       ]
     {
       fingerprint.add(part)

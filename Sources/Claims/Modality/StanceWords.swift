@@ -21,6 +21,10 @@ struct StanceWords: Sendable {
 
   /// A verb or adjective over a clause.
   func clause(_ lemma: String, infinitive: Bool, gerund: Bool) -> Stance.Operator {
+    // *pushed them to leave* asks; *a push to leave* is under way.
+    if infinitive, lists.requesting.contains(lemma), lists.objectControl.contains(lemma) {
+      return .request
+    }
     if lists.asserting.contains(lemma) { return .neutral }
     if lists.requesting.contains(lemma) { return .request }
     if lists.intending.contains(lemma) { return .intend }

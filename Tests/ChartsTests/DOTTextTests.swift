@@ -1,0 +1,58 @@
+import Testing
+
+@testable import Charts
+
+@Suite struct DOTTextTests {
+  @Test(arguments: [
+    ("plain", "plain"), ("  two\n\tlines ", "two lines"), ("a\u{0}b\u{7}c", "a b c"),
+    ("soft\u{AD}hyphen", "softhyphen"), ("\u{202E}evil\u{202C}", "evil"),
+    ("no\u{A0}break", "no break"), ("\u{FEFF}mark\u{FFFF}", "mark"), ("", ""), (" \u{1F} ", ""),
+    ("日本語", "日本語"),
+  ])
+  func cleaningLeavesWhatCanBeDrawn(text: String, cleaned: String) {
+    #expect(DOTText.cleaned(text) == cleaned)
+  }
+
+  @Test(arguments: ["قطر", "Qatar قطر", "ישראל (state)"])
+  func rightToLeftTextBeginsWithAMark(text: String) {
+    #expect(DOTText.cleaned(text) == "\u{200E}" + text)
+  }
+
+  @Test func quotedTextHidesWhatDOTReads() {
+    #expect(DOTText.quoted("a\"b") == "a\\\"b")
+    #expect(DOTText.quoted("R&D") == "R&amp;D")
+    // Two backslashes are one to DOT; the joiner parts it from the letter behind it.
+    #expect(DOTText.quoted("\\N") == "\\\\\u{2060}N")
+  }
+
+  @Test func htmlTextHasNoMarkup() {
+    #expect(DOTText.html("<b>&'\"") == "&lt;b&gt;&amp;&#39;&quot;")
+    #expect(DOTText.html("]]>") == "]]&gt;")
+    #expect(DOTText.html("\\") == "&#92;\u{2060}")
+    #expect(DOTText.xml("<b>\\") == "&lt;b&gt;\\")
+  }
+
+  @Test(arguments: [(1, "1"), (0.5, "0.5"), (2.586, "2.59"), (-0.25, "-0.25"), (1.005e3, "1005")])
+  func numbersHaveTwoDecimalsAtMost(number: Double, text: String) {
+    #expect(DOTText.decimal(number) == text)
+  }
+
+  @Test func shorteningCountsTheEllipsis() {
+    #expect(DOTText.shortened("abcdef", to: 6) == "abcdef")
+    #expect(DOTText.shortened("abcdefg", to: 6) == "abcde…")
+    #expect(DOTText.shortened("abcd efg", to: 6) == "abcd…")  // no blank before the ellipsis
+  }
+
+  @Test func linesBreakAtBlanks() {
+    #expect(
+      DOTText.lines("Palestinian Authority", width: 12, atMost: 3) == ["Palestinian", "Authority"])
+    #expect(DOTText.lines("one two", width: 26, atMost: 3) == ["one two"])
+    #expect(DOTText.lines("", width: 26, atMost: 3) == [""])
+  }
+
+  @Test func wordsWithoutBlanksBreakAnywhere() {
+    // Ideographs count twice: four of them fill a line of eight.
+    #expect(DOTText.lines("中华人民共和国", width: 8, atMost: 3) == ["中华人民", "共和国"])
+    #expect(DOTText.lines("abcdefgh", width: 3, atMost: 2) == ["abc", "de…"])
+  }
+}
