@@ -62,6 +62,8 @@ final class WordLists: Sendable {
   let harms: Set<String>
   /// What one does not do oneself: *get*, *win*, *know*. Nobody is told that he must.
   let befalling: Set<String>
+  /// Verbs of writing and telephoning: *telephoned Chad to warn it* warns.
+  let contacting: Set<String>
   /// What one calls on a host for: *thank*, *discuss*.
   let courtesies: Set<String>
   /// Verbs and nouns that take a harm away: *lift*, *ease* sanctions.
@@ -110,6 +112,7 @@ final class WordLists: Sendable {
     eventVerbs = try list("event-verbs")
     crediting = try list("crediting")
     answering = try list("answering")
+    contacting = try list("contacting")
     courtesies = try list("courtesies")
     sparing = try list("sparing")
     homes = try list("homes")

@@ -205,9 +205,16 @@ struct SideFinder: Sendable {
 
   /// *Chadians fled to Niger*: people, not their state.
   private func isCrowd(_ side: Event.Side, _ event: Event) -> Bool {
-    guard event.entry.relation == .hosts, isState(side), side.via == nil else { return false }
-    return side.paragraph == participants.paragraph && text.tokens[side.head].tag == "NNPS"
-      && side.tokens.count == 1
+    guard isState(side), side.via == nil, side.paragraph == participants.paragraph,
+      text.tokens[side.head].tag == "NNPS", side.tokens.count == 1
+    else { return false }
+    switch event.entry.relation {
+    case .hosts: return true
+    case .pressures, .threatens:
+      // *the Iranians* are Iran, *Iranians* people.
+      return !text.children(of: side.head).contains { text.tokens[$0].dependency == .det }
+    default: return false
+    }
   }
 
   /// Media are listeners (*told Reuters*), not parties, except to what is done to them.

@@ -108,8 +108,17 @@ struct SlotFinder: Sendable {
     } else if token.dependency != .dobj, token.dependency != .nsubjpass {
       return []
     }
-    guard clause.isVerb(verb), lists.answering.contains(text.tokens[verb].lemma) else { return [] }
+    guard clause.isVerb(verb), answers(verb) else { return [] }
     return arguments.subjects(of: verb)
+  }
+
+  /// *ignored*, *gave in to*.
+  private func answers(_ verb: Int) -> Bool {
+    let lemma = text.tokens[verb].lemma
+    return lists.answering.contains(lemma)
+      || clause.children(of: verb, .prt).contains {
+        lists.answering.contains(lemma + "-" + text.tokens[$0].lower)
+      }
   }
 
   /// A coordinated verb's head, whose complements may be meant for both.

@@ -132,6 +132,10 @@ struct TriggerFinder: Sendable {
       case .despite:
         isGoverned(trigger.token, by: ["despite", "notwithstanding"])
           || isGoverned(trigger.token, by: ["of"]) && isOfSpite(text.tokens[trigger.token].head)
+      case .orElse: harms.isAlternative(below: trigger.token)
+      case .ahead:
+        isAhead(text.tokens[trigger.token].head, by: TriggerFinder.future)
+          && text.tokens[trigger.token].dependency != .dobj
       case .appositive: text.tokens[trigger.token].dependency == .appos
       case .active: !clause.isPassive(trigger.token)
       case .earnest: isEarnest(trigger.token)
