@@ -11,6 +11,16 @@ public struct CodebookEntry: Sendable, Identifiable {
     case infinitive
     /// The trigger stands after *under*.
     case under
+    /// An *or* below it threatens: *pull out or face war*.
+    case orElse = "or-else"
+    /// The verb that the noun is subject or complement of stands in the future tense.
+    case ahead
+    /// A noun set beside what it names: *Chad closed the border, a threat to …*.
+    case appositive
+    /// An active verb.
+    case active
+    /// No courtesy is what follows: *called on Chad to thank it*.
+    case earnest
     /// It stands after *despite*, *in spite of*, *in defiance of*.
     case despite
     /// An infinitive on *ready*, *prepared*, *determined*.

@@ -24,6 +24,8 @@ public indirect enum Slot: Sendable, Hashable {
   case teller
   /// Whom that speech is addressed to.
   case told
+  /// Whom the article sets against the source: the other of the two sides it speaks of.
+  case opponent
   /// The word the trigger hangs on: the verb of a modal.
   case governor
   /// The predicate of the *if*, *unless* or *until* clause on the trigger or above it.
@@ -86,6 +88,7 @@ public indirect enum Slot: Sendable, Hashable {
     case "holder": self = .holder
     case "teller": self = .teller
     case "told": self = .told
+    case "opponent": self = .opponent
     case "governor": self = .governor
     case "condition": self = .condition
     case "speaker": self = .speaker

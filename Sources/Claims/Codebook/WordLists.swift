@@ -62,6 +62,10 @@ final class WordLists: Sendable {
   let harms: Set<String>
   /// What one does not do oneself: *get*, *win*, *know*. Nobody is told that he must.
   let befalling: Set<String>
+  /// Verbs of writing and telephoning: *telephoned Chad to warn it* warns.
+  let contacting: Set<String>
+  /// What one calls on a host for: *thank*, *discuss*.
+  let courtesies: Set<String>
   /// Verbs and nouns that take a harm away: *lift*, *ease* sanctions.
   let sparing: Set<String>
   /// One's own place, that others are told to leave: *country*, *territory*.
@@ -108,6 +112,8 @@ final class WordLists: Sendable {
     eventVerbs = try list("event-verbs")
     crediting = try list("crediting")
     answering = try list("answering")
+    contacting = try list("contacting")
+    courtesies = try list("courtesies")
     sparing = try list("sparing")
     homes = try list("homes")
     leavings = try list("leavings")

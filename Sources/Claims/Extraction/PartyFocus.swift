@@ -96,6 +96,21 @@ struct PartyFocus: Sendable {
     }
   }
 
+  /// The one that the article sets against any of `actors`, nearest to a place; empty where there
+  /// is none or more than one.
+  func opponents(of actors: [ActorID], paragraph: Int, token: Int) -> [Event.Side] {
+    func others(_ pair: Pair) -> [Event.Side] {
+      let left = pair.sides.filter { side in
+        !actors.contains { article.serves($0, side.actor) || article.serves(side.actor, $0) }
+      }
+      return left.count < pair.sides.count ? left : []
+    }
+    let before = pairs.last {
+      ($0.paragraph, $0.token) < (paragraph, token) && others($0).count == 1
+    }
+    return (before ?? pairs.first { others($0).count == 1 }).map(others) ?? []
+  }
+
   /// The sides spoken of at a place, without those named and those they serve; empty when the
   /// article names no two.
   ///

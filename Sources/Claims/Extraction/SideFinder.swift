@@ -26,7 +26,6 @@ struct SideFinder: Sendable {
       for target in targets
       where target.actor != source.actor
         && !(entry.relation == .hosts && isAtHome(target, in: source, entry))
-        && !(entry.conditions.contains(.foreign) && areKin(source, target))
       { found.append((source, target, [])) }
     }
     if found.isEmpty, !entry.among.isEmpty {
@@ -45,7 +44,11 @@ struct SideFinder: Sendable {
   private func targets(of event: Event, besides sources: [Event.Side]) -> [Event.Side] {
     let acting = sources.map(\.actor)
     for slot in event.entry.target {
-      let found = fill([slot], event, without: acting).filter { !acting.contains($0.actor) }
+      let found = fill([slot], event, without: acting).filter { target in
+        !acting.contains(target.actor)
+          && !(event.entry.conditions.contains(.foreign)
+            && sources.contains { areKin($0, target) })
+      }
       if !found.isEmpty { return found }
     }
     return []
@@ -147,6 +150,10 @@ struct SideFinder: Sendable {
         return parties.sides(
           paragraph: participants.paragraph, token: event.trigger.token, without: excluded)
       }
+      if slot == .opponent {
+        return parties.opponents(
+          of: excluded, paragraph: participants.paragraph, token: event.trigger.token)
+      }
       let isPlace = locates && slot.isPlace
       let tokens =
         slot == .speaker
@@ -198,9 +205,16 @@ struct SideFinder: Sendable {
 
   /// *Chadians fled to Niger*: people, not their state.
   private func isCrowd(_ side: Event.Side, _ event: Event) -> Bool {
-    guard event.entry.relation == .hosts, isState(side), side.via == nil else { return false }
-    return side.paragraph == participants.paragraph && text.tokens[side.head].tag == "NNPS"
-      && side.tokens.count == 1
+    guard isState(side), side.via == nil, side.paragraph == participants.paragraph,
+      text.tokens[side.head].tag == "NNPS", side.tokens.count == 1
+    else { return false }
+    switch event.entry.relation {
+    case .hosts: return true
+    case .pressures, .threatens:
+      // *the Iranians* are Iran, *Iranians* people.
+      return !text.children(of: side.head).contains { text.tokens[$0].dependency == .det }
+    default: return false
+    }
   }
 
   /// Media are listeners (*told Reuters*), not parties, except to what is done to them.

@@ -32,6 +32,21 @@ struct HarmFinder: Sendable {
     return false
   }
 
+  /// *pull out or face war*: an alternative to what somebody is to do, and a harm.
+  func isAlternative(below trigger: Int) -> Bool {
+    let harms: Set<String> = ["face", "lose", "risk", "suffer", "perish", "forfeit", "die", "pay"]
+    return text.subtree(of: trigger).contains { index in
+      let token = text.tokens[index]
+      guard index > trigger, token.dependency == .conj, clause.isVerb(index),
+        text.children(of: token.head).contains(where: {
+          text.tokens[$0].dependency == .cc && text.tokens[$0].lower == "or"
+        })
+      else { return false }
+      return harms.contains(token.lemma)
+        || clause.isPassive(index) && lists.harms.contains(token.lemma)
+    }
+  }
+
   /// Phrases and clauses that speak of something else than what is in prospect.
   private func isAside(_ index: Int, of trigger: Int) -> Bool {
     let token = text.tokens[index]

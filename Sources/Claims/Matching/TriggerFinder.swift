@@ -132,6 +132,13 @@ struct TriggerFinder: Sendable {
       case .despite:
         isGoverned(trigger.token, by: ["despite", "notwithstanding"])
           || isGoverned(trigger.token, by: ["of"]) && isOfSpite(text.tokens[trigger.token].head)
+      case .orElse: harms.isAlternative(below: trigger.token)
+      case .ahead:
+        isAhead(text.tokens[trigger.token].head, by: TriggerFinder.future)
+          && text.tokens[trigger.token].dependency != .dobj
+      case .appositive: text.tokens[trigger.token].dependency == .appos
+      case .active: !clause.isPassive(trigger.token)
+      case .earnest: isEarnest(trigger.token)
       case .ready: isReady(trigger.token)
       case .unowned: !harms.isForeign(trigger.last, inPassive: clause.isPassive(trigger.token))
       case .duty: isDuty(trigger.token)
@@ -274,6 +281,12 @@ struct TriggerFinder: Sendable {
   private func isOfSpite(_ preposition: Int) -> Bool {
     ["spite", "defiance", "disregard"].contains(
       text.tokens[text.tokens[preposition].head].lower)
+  }
+
+  private func isEarnest(_ verb: Int) -> Bool {
+    !text.children(of: verb).contains {
+      clause.isInfinitive($0) && codebook.lists.courtesies.contains(text.tokens[$0].lemma)
+    }
   }
 
   /// *is ready to strike*.

@@ -120,7 +120,7 @@ struct StanceFinder: Sendable {
     let token = text.tokens[verb]
     if clause.isImperative(verb) { stance.apply(.request, cue: "imperative") }
     if token.dependency == .advcl, clause.isInfinitive(verb), clause.marker(of: verb) == nil,
-      !words.lists.asserting.contains(text.tokens[token.head].lemma)
+      !words.lists.asserting.contains(text.tokens[token.head].lemma), !contacts(token.head)
     {
       stance.apply(.intend, cue: "to")
     }
@@ -199,6 +199,9 @@ struct StanceFinder: Sendable {
     case .amod where index == trigger: return Step(next: head, presupposes: true)
     case .acl where index == trigger && token.tag == "VBN":
       return Step(next: head, presupposes: true)
+    case .acl where clause.marker(of: index) == "that":
+      // *no sign that Chad threatened*, *the report that Chad threatened*
+      return Step(effect: words.noun(above.lemma, infinitive: false), cue: above.lower, next: head)
     case .acl where clause.isInfinitive(index):
       return Step(effect: words.noun(above.lemma, infinitive: true), cue: above.lower, next: head)
     case .pcomp:
@@ -249,6 +252,7 @@ struct StanceFinder: Sendable {
     let effect = words.clause(
       phrase(head), infinitive: isInfinitive || text.tokens[index].tag == "VB",
       gerund: text.tokens[index].tag == "VBG")
+    if isInfinitive, contacts(head) { return Step(next: head) }
     let reports = words.lists.reporting.contains(above.lemma) && effect == .neutral
     // *it is not clear whether*: the negation is not the event's.
     if let marker = clause.marker(of: index), marker == "whether" || marker == "if" {
@@ -260,7 +264,23 @@ struct StanceFinder: Sendable {
       return Step(
         effect: negated ? .doubt : .neutral, cue: above.lower, next: head, isReported: true)
     }
+    // *Chad issued an ultimatum: if …, it will strike*: the parser hangs the first on the last.
+    if effect == .neutral, index < head, clause.child(of: index, .nsubj) != nil,
+      !words.lists.asserting.contains(above.lemma)
+    {
+      return Step(next: nil)
+    }
     return Step(effect: effect, cue: above.lower, next: head)
+  }
+
+  /// *telephoned Chad to warn it*; not *called on Chad to warn it*.
+  private func contacts(_ verb: Int) -> Bool {
+    words.lists.contacting.contains(text.tokens[verb].lemma)
+      && (clause.child(of: verb, .dobj) != nil || text.tokens[verb].lemma == "write")
+      && !text.children(of: verb).contains {
+        ["on", "upon", "for"].contains(text.tokens[$0].lower)
+          && text.tokens[$0].dependency == .prep && $0 == verb + 1
+      }
   }
 
   private func stepFromPreposition(_ preposition: Int, standsByItself: Bool) -> Step? {

@@ -202,7 +202,7 @@ struct ArgumentFinder: Sendable {
       let token = text.tokens[index]
       guard token.head != index else { return [] }
       switch token.dependency {
-      case .pobj, .prep, .dobj, .conj: break
+      case .pobj, .prep, .dobj, .conj, .advmod: break
       default: return []
       }
       index = token.head

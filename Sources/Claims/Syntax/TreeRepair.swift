@@ -18,6 +18,7 @@ struct TreeRepair: Sendable {
         rejoinQuotation(of: index, text, &arcs)
       }
       rejoinNoun(of: index, text, &arcs)
+      rejoinTitle(of: index, text, &arcs)
       rejoinDeal(of: index, text, &arcs)
     }
     guard !arcs.isEmpty else { return text }
@@ -94,6 +95,18 @@ struct TreeRepair: Sendable {
       }
       arcs[child] = (verb, .ccomp)
     }
+  }
+
+  /// *asked former Chad Senator Ahmat Issa*: a title and a name taken for two objects.
+  private func rejoinTitle(
+    of verb: Int, _ text: ParsedText, _ arcs: inout [Int: (head: Int, dependency: Dependency)]
+  ) {
+    let objects = Clause(text: text).children(of: verb, .dobj)
+    guard objects.count == 2, objects.allSatisfy({ text.tokens[$0].pos == .properNoun }),
+      text.subtree(of: objects[1]).lowerBound == objects[0] + 1,
+      text.tokens[objects[0] + 1].dependency == .compound
+    else { return }
+    arcs[objects[0]] = (objects[1], .compound)
   }
 
   /// *urged Chad to leave, warning of war*: who urges warns.
