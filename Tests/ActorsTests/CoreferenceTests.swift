@@ -74,7 +74,7 @@ import Testing
     ("Global powers urged Myanmar to release her.", "Global powers", "NIL:global-powers"),
     ("Mediators left Doha.", "Mediators", "NIL:mediators"),
     (
-      "Key players in the region refused.", "Key players in the region",
+      "He urged key players in the region to act.", "key players in the region",
       "NIL:key-players-in-the-region"
     ),
   ])
