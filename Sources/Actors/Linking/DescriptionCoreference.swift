@@ -200,9 +200,24 @@ struct DescriptionCoreference {
     let affiliation = mention.owners.first.flatMap { draft.mentions[$0].actors.first }
     let actor = draft.addLocal(
       LocalActor(
-        name: paragraph.text.string(of: start..<mention.tokens.upperBound), kind: mention.sense,
-        affiliation: affiliation, role: ""))
+        name: name(of: start..<mention.tokens.upperBound, head: head, paragraph.text),
+        kind: mention.sense, affiliation: affiliation, role: ""))
     draft.mentions[index].actors = [actor]
     draft.mentions[index].reason = "described, not named"
+  }
+
+  /// *allies in the Middle East* and *Middle East allies* are one and the same.
+  private func name(of words: Range<Int>, head: Int, _ text: ParsedText) -> String {
+    let tokens = text.tokens
+    var place = head + 1
+    guard place + 1 < words.upperBound, ["in", "of"].contains(tokens[place].lower) else {
+      return text.string(of: words)
+    }
+    place += tokens[place + 1].pos == .determiner ? 2 : 1
+    let region = place..<words.upperBound
+    guard !region.isEmpty, region.allSatisfy({ tokens[$0].pos == .properNoun }) else {
+      return text.string(of: words)
+    }
+    return text.string(of: region) + " " + text.string(of: words.lowerBound..<head + 1)
   }
 }

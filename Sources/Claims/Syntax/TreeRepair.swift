@@ -5,8 +5,26 @@ import Language
 struct TreeRepair: Sendable {
   let lists: WordLists
 
-  /// The text with mended arcs; the same text when there is nothing to mend.
-  func repaired(_ text: ParsedText) -> ParsedText {
+  /// The text with mended tags and arcs; the same text when there is nothing to mend.
+  func repaired(_ text: ParsedText) -> ParsedText { withArcs(withInfinitives(text)) }
+
+  /// *offered to host talks*: what stands under *to* as its auxiliary is a verb, whatever its tag.
+  private func withInfinitives(_ text: ParsedText) -> ParsedText {
+    let clause = Clause(text: text)
+    let mistaken = text.tokens.indices.filter {
+      text.tokens[$0].pos == .noun && clause.isInfinitive($0)
+    }
+    guard !mistaken.isEmpty else { return text }
+    var tokens = text.tokens
+    for index in mistaken {
+      tokens[index].pos = .verb
+      tokens[index].tag = "VB"
+      tokens[index].lemma = tokens[index].lower
+    }
+    return ParsedText(text: text.text, tokens: tokens)
+  }
+
+  private func withArcs(_ text: ParsedText) -> ParsedText {
     var arcs: [Int: (head: Int, dependency: Dependency)] = [:]
     for index in text.tokens.indices {
       let token = text.tokens[index]
