@@ -128,6 +128,7 @@ docs: build
 	  $(SWIFT) symbolgraph-extract -module-name $$library -target $$triple $${sdk:+-sdk "$$sdk"} \
 	    -I .build/release/Modules -I .build/release/CKernels.build \
 	    -I .build/release/GraphvizShim.build -I Sources/CGraphviz \
+	    -I .build/checkouts/swift-system/Sources/CSystem/include \
 	    $$(pkg-config --cflags-only-I libgvc | sed 's/-I/-Xcc -I/g') \
 	    -minimum-access-level public -skip-synthesized-members \
 	    -output-dir .build/symbols/$$library; \

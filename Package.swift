@@ -28,7 +28,8 @@ let package = Package(
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(name: "GraphvizShim", dependencies: ["CGraphviz"]),
 
-    // Data walks down this list; no target knows a later one.
+    // Data walks down this list; no target knows a later one. Each names all it is built from, also
+    // what comes with another: a build that follows a change knows no other dependencies.
     .target(name: "Installation"),
     .target(
       name: "Articles",
@@ -40,8 +41,9 @@ let package = Package(
       name: "Claims", dependencies: ["Articles", "Language", "Actors", "Installation"],
       exclude: ["Codebook/Entries"]),
     .target(name: "Graphs"),
-    .target(name: "Influence", dependencies: ["Claims", "Graphs"]),
-    .target(name: "Charts", dependencies: ["Influence", "GraphvizShim"]),
+    .target(name: "Influence", dependencies: ["Articles", "Actors", "Claims", "Graphs"]),
+    .target(
+      name: "Charts", dependencies: ["Articles", "Actors", "Claims", "Influence", "GraphvizShim"]),
     .target(
       name: "GoodOffices",
       dependencies: [
@@ -50,7 +52,8 @@ let package = Package(
     .executableTarget(
       name: "goodoffices-cli",
       dependencies: [
-        "GoodOffices",
+        "GoodOffices", "Articles", "Language", "Actors", "Claims", "Graphs", "Influence", "Charts",
+        "Installation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
@@ -62,8 +65,8 @@ let package = Package(
     tests("Actors", "Language", "Articles"),
     tests("Claims", "Actors", "Language", "Articles"),
     tests("Graphs"),
-    tests("Influence", "Claims", "Graphs"),
-    tests("Charts", "Influence", "Claims"),
+    tests("Influence", "Articles", "Actors", "Claims", "Graphs"),
+    tests("Charts", "Articles", "Actors", "Influence", "Claims"),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport", "goodoffices-cli"]),
   ]
 )

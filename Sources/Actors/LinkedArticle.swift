@@ -30,4 +30,15 @@ public struct LinkedArticle: Sendable {
   public func fileRange(ofTokens tokens: Range<Int>, inParagraph paragraph: Int) -> Range<Int> {
     article.paragraphs[paragraph].offsets.fileRange(of: texts[paragraph].scalars(of: tokens))
   }
+
+  /// True when `id` is `principal`, or serves it directly or through the bodies between.
+  public func serves(_ id: ActorID, _ principal: ActorID) -> Bool {
+    var current = id
+    for _ in 0..<6 {
+      if current == principal { return true }
+      guard let above = actors[current]?.affiliation else { return false }
+      current = above
+    }
+    return false
+  }
 }

@@ -9,7 +9,9 @@ public struct Linker: Sendable {
   /// Links every mention of a parsed article, step by step: names, titles, bodies and members;
   /// the choice among namesakes; the article's own people; descriptions and pronouns.
   ///
-  /// - Parameter texts: one a paragraph of `article`, in order.
+  /// - Parameters:
+  ///   - article: what is linked.
+  ///   - texts: one a paragraph of `article`, in order.
   /// - Complexity: near linear in the number of tokens.
   public func link(_ article: Article, texts: [ParsedText]) -> LinkedArticle {
     var draft = Draft(article, texts: texts, knowledge: knowledge)

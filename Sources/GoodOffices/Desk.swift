@@ -24,7 +24,9 @@ public struct Desk: Sendable {
 
   /// Loads the language model, the actor tables and the codebook.
   ///
-  /// - Parameter overlays: files of further actor rows, the later ones winning.
+  /// - Parameters:
+  ///   - installation: where they are.
+  ///   - overlays: files of further actor rows, the later ones winning.
   public init(_ installation: Installation = Installation(), overlays: [String] = [])
     throws(DeskError)
   {
@@ -49,7 +51,9 @@ public struct Desk: Sendable {
   ///
   /// The same inputs give the same result in any order and with any number of threads. Inputs that
   /// cannot be read are listed in the case file and stop nothing.
-  /// - Parameter progress: called now and then, in order, from any thread.
+  /// - Parameters:
+  ///   - paths: what to read.
+  ///   - progress: called now and then, in order, from any thread.
   /// - Throws: when a path does not exist or a folder holds no article.
   public func read(
     _ paths: [String], progress: (@Sendable (DeskProgress) -> Void)? = nil

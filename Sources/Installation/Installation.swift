@@ -1,4 +1,8 @@
-import FoundationEssentials
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Where this installation of Good Offices keeps the files it reads: the actor tables, the
 /// codebook and the language model.
@@ -49,15 +53,21 @@ public struct Installation: Sendable {
       return [part == .model ? named : named + "/" + part.name]
     }
     places.append(executableFolder + "/../share/goodoffices/" + part.name)
-    if let home = environment["XDG_DATA_HOME"] ?? environment["HOME"].map({ $0 + "/.local/share" })
-    {
-      places.append(home + "/goodoffices/" + part.name)
-    }
+    if let home = userDataFolder { places.append(home + "/goodoffices/" + part.name) }
     for parent in Installation.parents(of: executableFolder)
     where Installation.isFile(parent + "/Package.swift") {
       places.append(parent + "/" + part.sourceFolder)
     }
     return places
+  }
+
+  /// Where the user's programs keep their data.
+  ///
+  /// - Source: XDG Base Directory Specification: an empty or relative `XDG_DATA_HOME` counts as unset.
+  private var userDataFolder: String? {
+    if let named = environment["XDG_DATA_HOME"], named.hasPrefix("/") { return named }
+    guard let home = environment["HOME"], !home.isEmpty else { return nil }
+    return home + "/.local/share"
   }
 
   static func parents(of folder: String) -> [String] {
@@ -70,11 +80,19 @@ public struct Installation: Sendable {
     return found
   }
 
+  /// The folder of the running executable, symbolic links resolved.
   static func folderOfExecutable() -> String {
-    let link = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    let path = link ?? CommandLine.arguments.first ?? ""
-    return path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-      .joined(separator: "/")
+    #if os(Linux)
+      let path = "/proc/self/exe"
+    #else
+      let path = CommandLine.arguments.first ?? ""
+    #endif
+    return folder(of: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
+  }
+
+  static func folder(of file: String) -> String {
+    guard let slash = file.lastIndex(of: "/") else { return "" }
+    return String(file[..<slash])
   }
 
   static func isFolder(_ path: String) -> Bool {

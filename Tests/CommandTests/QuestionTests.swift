@@ -5,7 +5,7 @@ import Testing
 /// Questions put to small texts whose answers can be seen at a glance.
 @Suite struct QuestionTests {
   private let story = """
-    Norway urged Sri Lanka to keep the truce. Norway mediates between Sri Lanka and the Tamil Tigers.
+    Norway urged Sri Lanka to keep the truce. Norway mediated talks between Sri Lanka and Eritrea.
 
     Japan called on Norway to return to the talks.
 
@@ -95,8 +95,10 @@ import Testing
   @Test func parsedWholeTextsAreGivenBackUnchanged() throws {
     let text = "\u{FEFF}Norway\u{A0}urged\r\nSri Lanka…\n"
     let run = try Command.run(["parse", "-", "--whole", "--format", "json"], input: text)
-    let line = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
-    #expect(line?["text"] as? String == text)
-    #expect((line?["tokens"] as? [[String: Any]])?.isEmpty == false)
+    #expect(run.status == 0)
+    #expect(
+      run.output.unicodeScalars.starts(
+        with: "{\"text\":\"\u{FEFF}Norway\u{A0}urged\\r\\nSri Lanka…\\n\",\"tokens\":[{\"t\":"
+          .unicodeScalars))
   }
 }

@@ -90,6 +90,13 @@ struct Antecedents {
       token = paragraph.tokens[token].head
       steps += 1
     }
+    let isExplained = paragraph.text.children(of: token).contains {
+      paragraph.tokens[$0].dependency == .relcl
+    }
+    return partWeight(of: token, paragraph) + (isExplained ? 0.12 : 0)
+  }
+
+  private static func partWeight(of token: Int, _ paragraph: ScannedParagraph) -> Double {
     switch paragraph.tokens[token].dependency {
     case .nsubj: return isMainClause(paragraph.tokens[token].head, paragraph) ? 1.1 : 0.95
     case .nsubjpass, .csubj: return 0.9

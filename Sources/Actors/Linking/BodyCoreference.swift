@@ -12,11 +12,11 @@ struct BodyCoreference {
     let clause = Clause(of: mention.head, paragraph)
     if let state = stateBehind(mention, draft) {
       let body = BodyGrammar.actor(of: state, sort: mention.bodySort, draft)
-      link(index, [body.actor], "body of \(draft.name(of: state))", in: &draft)
+      draft.settle(index, [body.actor], "body of \(draft.name(of: state))")
       return
     }
     if let called = antecedents.called[head], called.count == 1 {
-      link(index, called, "the only \(head) of the article", in: &draft)
+      draft.settle(index, called, "the only \(head) of the article")
       return
     }
     let same = antecedents.candidates(at: mention.head, in: mention.paragraph, reach: 12, draft) {
@@ -47,18 +47,22 @@ struct BodyCoreference {
         known.score >= state.score * 0.75 || draft.home(of: known.actors[0]) == state.actors[0]
       }
       if isNearer ?? true {
-        link(index, known.actors, "body spoken of before", in: &draft)
+        draft.settle(index, known.actors, "body spoken of before")
         return
       }
     }
-    guard let best = states.first, states.count == 1 || states[1].score < best.score * 0.85 else {
+    let isClear =
+      states.count == 1 || (states.count > 1 && states[1].score < states[0].score * 0.85)
+    guard let state = isClear ? states[0].actors[0] : draft.mainState else {
       draft.mentions[index].candidates = states.prefix(3).flatMap(\.actors)
       draft.mentions[index].reason = "no state in focus"
       if states.isEmpty { draft.drop(index) }
       return
     }
-    let body = BodyGrammar.actor(of: best.actors[0], sort: mention.bodySort, draft)
-    link(index, [body.actor], "body of the state in focus", in: &draft)
+    let body = BodyGrammar.actor(of: state, sort: mention.bodySort, draft)
+    draft.settle(
+      index, [body.actor],
+      isClear ? "body of the state in focus" : "body of the state the article is about")
   }
 
   /// `the government in Tripoli`: the state the city lies in.
@@ -68,14 +72,10 @@ struct BodyCoreference {
     guard next + 1 < paragraph.tokens.count, paragraph.lower(next) == "in" else { return nil }
     let name = draft.nameAt[mention.paragraph][next + 1]
     guard name >= 0, let actor = draft.mentions[name].actors.first, actor >= 0 else { return nil }
+    let isSeat =
+      draft.knowledge.kind(actor) != .place || draft.tables.sortName(actor) == "capital"
+    guard isSeat else { return nil }
     let home = draft.knowledge.home(of: actor)
     return draft.knowledge.kind(home) == .state ? home : nil
-  }
-
-  private func link(_ index: Int, _ actors: [Int32], _ reason: String, in draft: inout Draft) {
-    draft.mentions[index].actors = actors
-    draft.mentions[index].candidates = []
-    draft.mentions[index].reason = reason
-    draft.mentions[index].sense = draft.kind(of: actors[0])
   }
 }

@@ -11,6 +11,7 @@ struct DocumentCoherence {
 
   func apply(_ draft: inout Draft) {
     linkAcronyms(&draft)
+    linkShortenedBodies(&draft)
     let people = people(of: draft)
     guard !people.isEmpty else { return }
     var byWord: [String: [Person]] = [:]
@@ -134,6 +135,34 @@ struct DocumentCoherence {
         }
         draft.add(mention)
       }
+    }
+  }
+
+  // MARK: bodies
+
+  /// `the Tigers` after `Liberation Tigers of Tamil Eelam`: a name no table has that is one word of
+  /// the longer name of a group or organisation of the article.
+  private func linkShortenedBodies(_ draft: inout Draft) {
+    var owners: [String: [Int32]] = [:]
+    for mention in draft.mentions where mention.form == .name && !mention.isDropped {
+      guard mention.tokens.count > 1, let actor = mention.actors.first else { continue }
+      let kind = draft.kind(of: actor)
+      guard kind == .group || kind == .organisation else { continue }
+      for word in DocumentCoherence.words(of: mention, draft)
+      where !(owners[word] ?? []).contains(actor) {
+        owners[word, default: []].append(actor)
+      }
+    }
+    for index in draft.mentions.indices {
+      let mention = draft.mentions[index]
+      guard mention.form == .name, !mention.isDropped, mention.entries.isEmpty,
+        mention.tokens.count == 1, mention.entityType != "PERSON",
+        let actors = owners[draft.paragraphs[mention.paragraph].lower(mention.head)],
+        actors.count == 1, actors != mention.actors
+      else { continue }
+      draft.mentions[index].actors = actors
+      draft.mentions[index].sense = draft.kind(of: actors[0])
+      draft.mentions[index].reason = "part of a name given in full"
     }
   }
 

@@ -80,6 +80,15 @@ struct Draft {
   private(set) var titles: [Int32: [Title]] = [:]
   /// How often the article names states and those who belong to them.
   private(set) var homes: [Int32: Int] = [:]
+  /// The armed groups that the article names, by the state they belong to.
+  private(set) var groups: [Int32: [Int32]] = [:]
+  /// The state that the article names far more often than any other, nil if there is none.
+  var mainState: Int32? {
+    let states = homes.filter { $0.key >= 0 && knowledge.kind($0.key) == .state }
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard let first = states.first, first.value >= 3 else { return nil }
+    return states.count == 1 || first.value * 2 >= states[1].value * 3 ? first.key : nil
+  }
   /// Mentions of pronouns by place.
   var pronouns: [PronounPlace: Int] = [:]
   /// By paragraph and token, the name that covers it, -1 for none.
@@ -127,10 +136,20 @@ struct Draft {
     for mention in mentions where mention.form == .name && !mention.isDropped {
       guard mention.actors.count == 1 else { continue }
       if let home = home(of: mention.actors[0]) { homes[home, default: 0] += 1 }
+      noteGroup(mention.actors[0])
       for title in mention.titles where title.role != tables.honorificRole {
         titles[mention.actors[0], default: []].append(title)
       }
     }
+  }
+
+  private mutating func noteGroup(_ actor: Int32) {
+    guard actor >= 0, knowledge.kind(actor) == .group,
+      ["armed", "armed_political"].contains(tables.sortName(actor)), let home = home(of: actor),
+      tables.actors[Int(actor)].parent < 0 || tables.sortName(actor) == "armed_political"
+        || !(groups[home] ?? []).contains(tables.actors[Int(actor)].parent)
+    else { return }
+    if !(groups[home] ?? []).contains(actor) { groups[home, default: []].append(actor) }
   }
 
   // MARK: mentions
@@ -163,6 +182,16 @@ struct Draft {
       if nameAt[mention.paragraph][token] == index { nameAt[mention.paragraph][token] = -1 }
       if mentionAt[mention.paragraph][token] == index { mentionAt[mention.paragraph][token] = -1 }
     }
+  }
+
+  /// Links a description to its actors.
+  mutating func settle(_ index: Int, _ actors: [Int32], _ reason: String) {
+    guard !actors.isEmpty else { return }
+    mentions[index].actors = actors
+    mentions[index].candidates = []
+    mentions[index].reason = reason
+    let kind = kind(of: actors[0])
+    if mentions[index].sense != .place || kind == .place { mentions[index].sense = kind }
   }
 
   func words(of mention: DraftMention) -> String {

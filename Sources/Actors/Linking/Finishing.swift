@@ -36,7 +36,19 @@ struct Finishing {
           via: draftMention.via, isAnonymous: draftMention.isAnonymous, isNested: isNested,
           reason: draftMention.reason))
     }
+    addPrincipals(to: &actors, draft)
     return LinkedArticle(article: draft.article, texts: texts, mentions: mentions, actors: actors)
+  }
+
+  /// Whoever an actor serves belongs to the article's actors, and so on upwards.
+  private func addPrincipals(to actors: inout [ActorID: Actor], _ draft: Draft) {
+    for actor in Array(actors.values) {
+      var above = actor.affiliation
+      while let id = above, actors[id] == nil, let principal = draft.knowledge.actor(for: id) {
+        actors[id] = principal
+        above = principal.affiliation
+      }
+    }
   }
 
   private func noteAffiliation(of number: Int32, _ draft: Draft, _ id: (Int32) -> ActorID) {
@@ -90,6 +102,9 @@ struct Finishing {
 
   /// A title the article gives outweighs dates of office that may be stale.
   private func restore(_ actor: inout Actor, _ number: Int32, _ titles: [Title], _ draft: Draft) {
+    defer {
+      if actor.affiliation == nil { describe(&actor, titles, draft) }
+    }
     for title in titles {
       guard let owner = NameResolver.owner(of: title, draft), owner >= 0 else { continue }
       let home = draft.knowledge.home(of: owner)
@@ -102,6 +117,16 @@ struct Finishing {
       guard let office = exact ?? (actor.affiliation == nil ? loose : nil) else { continue }
       actor.affiliation = draft.knowledge.id(office.affiliation)
       actor.role = draft.knowledge.describe(office)
+      return
+    }
+  }
+
+  /// An office the tables do not know, in the article's words.
+  private func describe(_ actor: inout Actor, _ titles: [Title], _ draft: Draft) {
+    for title in titles where !title.isFormer {
+      guard let owner = NameResolver.owner(of: title, draft), owner >= 0 else { continue }
+      actor.affiliation = draft.knowledge.id(owner)
+      actor.role = draft.paragraphs[title.paragraph].text.string(of: title.tokens)
       return
     }
   }

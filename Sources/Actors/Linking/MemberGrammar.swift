@@ -27,8 +27,9 @@ struct MemberGrammar {
     var end = token + 1
     if owners.isEmpty, left.pronoun == nil {
       if let right = draft.right(of: end, prepositions: ["of"], index) {
-        owners = [right.owner]
-        end = right.end
+        let others = draft.joined(after: right.end, index)
+        owners = [right.owner] + others.owners
+        end = others.end
       } else if let right = draft.right(of: end, prepositions: ["from", "for", "with"], index) {
         owners = [right.owner]
       }

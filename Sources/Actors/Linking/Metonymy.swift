@@ -10,11 +10,13 @@ struct Metonymy {
   }
 
   /// Nil when the name has no reading as a seat that stands for its government.
-  func resolve(_ mention: DraftMention, _ draft: Draft) -> Decision? {
+  func resolve(
+    _ mention: DraftMention, _ draft: Draft, _ signals: DocumentSignals
+  ) -> Decision? {
     let paragraph = draft.paragraphs[mention.paragraph]
     let seats = mention.entries.filter { $0.sort.contains(.metonym) }
     let places = mention.entries.filter { draft.knowledge.kind($0.actor) == .place }
-    guard let seat = seats.first else { return nil }
+    guard let seat = seat(of: seats, draft, signals) else { return nil }
     if seats.count == mention.entries.count, !seat.sort.contains(.placeByDefault) {
       // A palace: nothing else goes by its name.
       return Decision(
@@ -30,6 +32,22 @@ struct Metonymy {
     }
     guard let place = places.first, places.count == 1 else { return nil }
     return Decision(actor: place.actor, sense: .place, reason: "place, not its government")
+  }
+
+  /// The seat of several states is that of the one the article names most; of two it names as often,
+  /// that of the one that still stands.
+  private func seat(
+    of seats: [AliasEntry], _ draft: Draft, _ signals: DocumentSignals
+  ) -> AliasEntry? {
+    seats.enumerated().max { one, other in
+      func weight(_ entry: AliasEntry) -> (Int, Int) {
+        let isFormer = draft.tables.sortName(entry.actor) == "former"
+        return (signals.homes[draft.knowledge.home(of: entry.actor)] ?? 0, isFormer ? 0 : 1)
+      }
+      let a = weight(one.element)
+      let b = weight(other.element)
+      return (a.0, a.1, -one.offset) < (b.0, b.1, -other.offset)
+    }?.element
   }
 
   /// The ground on which a name acts or is addressed, nil if it does not.
@@ -92,7 +110,11 @@ struct Metonymy {
     for token in mention.tokens
       .upperBound..<min(paragraph.tokens.count, mention.tokens.upperBound + 8)
     {
-      if ["—", "–", "--"].contains(paragraph.tokens[token].text) { return true }
+      let text = paragraph.tokens[token].text
+      let isLoose =
+        text == "-" && paragraph.tokens[token].isFollowedByBlank
+        && paragraph.tokens[token - 1].isFollowedByBlank
+      if isLoose || ["—", "–", "--"].contains(text) { return true }
       if paragraph.tokens[token].pos == .verb { return false }
     }
     return false
@@ -106,22 +128,29 @@ struct Metonymy {
     let governor = tokens[preposition].head
     guard governor != preposition else { return nil }
     if word == "by" {
-      return tokens[preposition].dependency == .agent ? "agent of \(tokens[governor].lemma)" : nil
+      let isAgent =
+        tokens[preposition].dependency == .agent || paragraph.lemmaHas(governor, .governmentNoun)
+      return isAgent ? "agent of \(tokens[governor].lemma)" : nil
     }
     let isGovernmental =
       paragraph.lemmaHas(governor, .governmentNoun)
       || (tokens[governor].pos == .verb && paragraph.lemmaHas(governor, .address))
+    let isGiven =
+      tokens[governor].pos == .verb
+      && paragraph.text.children(of: governor).contains {
+        tokens[$0].dependency == .dobj && paragraph.lemmaHas($0, .governmentNoun)
+      }
     switch word {
     case "between", "among", "against", "with", "on", "for":
       let isTalk = [
         "talk", "war", "deal", "agreement", "negotiation", "tension", "truce", "pact",
         "ceasefire", "conflict", "dispute", "treaty", "rift",
       ].contains(tokens[governor].lemma)
-      let isGiven =
-        word == "for" && tokens[governor].pos == .verb
-        && paragraph.text.children(of: governor).contains {
-          tokens[$0].dependency == .dobj && paragraph.lemmaHas($0, .governmentNoun)
-        }
+      if word == "for" {
+        let isHelp = ["support", "backing", "aid", "fund", "funding", "help", "assistance", "arm"]
+          .contains(tokens[governor].lemma)
+        return isGiven || isHelp ? "\(tokens[governor].lower) for it" : nil
+      }
       let isStruck =
         word == "on"
         && ["attack", "strike", "airstrike", "offensive", "assault", "raid", "march", "invasion"]
@@ -130,14 +159,16 @@ struct Metonymy {
       // `a coup with Vienna`; but `a state with Vienna as its capital`.
       let isCompany =
         word == "with" && tokens[governor].lemma != "border" && paragraph.lower(head + 1) != "as"
-      return isGovernmental || isGiven || isCompany || (isTalk && word != "on")
+      return isGovernmental || isCompany || (isTalk && word != "on")
         || word == "against"
         ? "\(tokens[governor].lower) \(word) it" : nil
     case "from":
       return isGovernmental && tokens[governor].pos == .noun
         ? "\(tokens[governor].lower) from it" : nil
     case "to":
-      let isMessage = paragraph.lemmaHas(governor, .governmentNoun) && tokens[governor].pos == .noun
+      let isMessage =
+        isGiven || (paragraph.lemmaHas(governor, .governmentNoun) && tokens[governor].pos == .noun)
+        || (paragraph.lemmaHas(governor, .speech) && tokens[governor].pos == .verb)
       return isMessage ? "\(tokens[governor].lower) to it" : nil
     default: return nil
     }

@@ -52,8 +52,13 @@ struct NameResolver {
     let mention = draft.mentions[index]
     let paragraph = draft.paragraphs[mention.paragraph]
     var entries = mention.entries
+    if paragraph.lower(mention.tokens.lowerBound - 1) == "ethnic" {
+      // `ethnic Albanians` are a people, not the state.
+      draft.drop(index)
+      return
+    }
     if mention.entries.contains(where: { $0.sort.contains(.metonym) }) {
-      if let decided = Metonymy().resolve(mention, draft) {
+      if let decided = Metonymy().resolve(mention, draft, signals) {
         draft.mentions[index].actors = [decided.actor]
         draft.mentions[index].sense = decided.sense
         draft.mentions[index].reason = decided.reason

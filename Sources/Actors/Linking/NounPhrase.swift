@@ -166,6 +166,32 @@ extension Draft {
     nameAt[index][position - 1] < 0
   }
 
+  /// Names joined to the owner that ends at `end`: `the presidents of Chad, Niger and Mali`.
+  func joined(after end: Int, _ index: Int) -> (owners: [Int], end: Int) {
+    let paragraph = paragraphs[index]
+    var found: [Int] = []
+    var end = end
+    var position = end
+    while position + 1 < paragraph.tokens.count, found.count < 8 {
+      let isJoint = paragraph.isComma(position) || paragraph.lower(position) == "and"
+      guard isJoint else { break }
+      position += 1
+      if paragraph.lower(position) == "and" { position += 1 }
+      if position < paragraph.tokens.count, paragraph.tokens[position].pos == .determiner {
+        position += 1
+      }
+      guard position < paragraph.tokens.count else { break }
+      let name = nameAt[index][position]
+      guard name >= 0, mentions[name].tokens.lowerBound == position,
+        paragraph.tokens[mentions[name].head].dependency == .conj
+      else { break }
+      found.append(name)
+      position = mentions[name].tokens.upperBound
+      end = position
+    }
+    return (found, end)
+  }
+
   /// The owner to the right: `of`, `for` or `from` and a name.
   func right(
     of end: Int, prepositions: Set<String>, _ index: Int

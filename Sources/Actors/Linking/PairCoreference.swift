@@ -19,7 +19,9 @@ struct PairCoreference {
     if !wantsPeople, let pair = namedTogether(before: mention, draft) { return pair }
     let found = antecedents.candidates(at: mention.head, in: mention.paragraph, reach: 2, draft) {
       entry in
-      guard entry.actors.count == 1 else { return 0 }
+      guard entry.actors.count == 1,
+        entry.actors[0] >= 0 || draft.kind(of: entry.actors[0]) == .group
+      else { return 0 }
       // Who calls on both sides is neither.
       if entry.actors[0] == outsider || (home != nil && draft.home(of: entry.actors[0]) == home) {
         return 0

@@ -14,6 +14,12 @@ struct PronounCoreference {
     }
     let clause = Clause(of: token, paragraph)
     let gender = Antecedents.gender(of: paragraph.lower(token))
+    let isPossessive = paragraph.tokens[token].tag == "PRP$"
+    if sort == .thing, isPossessive, isOfOwnSubject(clause, mention.paragraph, draft) {
+      draft.mentions[index].reason = "stands for the subject of its clause, no actor"
+      draft.drop(index)
+      return
+    }
     let isQuoted = paragraph.quotation[token] >= 0
     let reach = sort == .person ? 4 : 2
     let found = antecedents.candidates(at: token, in: mention.paragraph, reach: reach, draft) {
@@ -22,6 +28,7 @@ struct PronounCoreference {
       if fit == 0 { return 0 }
       if entry.paragraph == mention.paragraph {
         if clause.isCoargument(entry.token, paragraph) { return 0 }
+        if isPossessive, paragraph.sameSentence(entry.token, token) { fit *= 1.25 }
         if clause.subject == entry.token { fit *= 1.45 }
         if clause.addressee == entry.token { fit *= clause.isObliged ? 2.2 : 1.25 }
         if clause.ownSubject == entry.token { fit *= 1.3 }
@@ -98,6 +105,15 @@ struct PronounCoreference {
   }
 
   // MARK: others than actors
+
+  /// *The reservoir has reached its limit*: a thing's own.
+  private func isOfOwnSubject(_ clause: Clause, _ index: Int, _ draft: Draft) -> Bool {
+    guard clause.ownSubject >= 0, draft.mentionAt[index][clause.ownSubject] < 0 else {
+      return false
+    }
+    let word = draft.paragraphs[index].tokens[clause.ownSubject]
+    return word.pos == .noun && word.tag == "NN"
+  }
 
   /// Whether a plural noun that is no actor (*hostages*) is the likelier antecedent of *they*.
   private func isOutdone(

@@ -108,7 +108,14 @@ struct QuotedSpeakers {
     if subject >= 0 {
       guard paragraph.quotation[subject] < 0 else { return nil }
       let mention = draft.mentionAt[index][subject]
-      return mention >= 0 && draft.mentions[mention].isResolved ? mention : nil
+      if mention >= 0 { return draft.mentions[mention].isResolved ? mention : nil }
+      // `its water minister, Seleshi Bekele, wrote`
+      for child in paragraph.text.children(of: subject)
+      where paragraph.tokens[child].dependency == .appos {
+        let name = draft.nameAt[index][child]
+        if name >= 0, draft.mentions[name].isResolved { return name }
+      }
+      return nil
     }
     guard ["VBD", "VBZ", "VBP"].contains(paragraph.tokens[verb].tag) else { return nil }
     let sentence = paragraph.text.sentence(of: verb)

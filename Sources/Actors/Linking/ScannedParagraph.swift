@@ -89,7 +89,7 @@ struct ScannedParagraph {
   /// Nouns and capitalised words; `pm` and `mp` only in capitals.
   private func isTitleNoun(_ word: Word) -> Bool {
     let token = tokens[word.tokens.upperBound - 1]
-    if token.bytes.count <= 2 { return word.letterCase == .allCapitals }
+    if token.bytes.count <= 2 { return word.letterCase != .lower }
     return token.pos == .noun || token.pos == .properNoun || token.pos == .adjective
       || word.letterCase != .lower
   }

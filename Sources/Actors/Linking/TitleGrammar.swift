@@ -28,7 +28,9 @@ struct TitleGrammar {
   private func read(
     _ match: PhraseMatch<RoleEntry>, in draft: inout Draft, _ index: Int
   ) {
-    if match.entry.role == draft.tables.honorificRole {
+    if match.entry.role == draft.tables.honorificRole,
+      draft.left(of: match.tokens.lowerBound, index).owners.isEmpty
+    {
       readHonorific(match, in: &draft, index)
       return
     }
@@ -37,6 +39,11 @@ struct TitleGrammar {
       reading.title.owner = draft.pronoun(at: pronoun, index)
     }
     if let person = person(after: reading, draft, index) ?? person(before: reading, draft, index) {
+      if reading.title.owner == nil, reading.title.defaultOwner < 0 {
+        // `President Alassane Ouattara of Ivory Coast`
+        let end = draft.mentions[person].tokens.upperBound
+        reading.title.owner = draft.right(of: end, prepositions: ["of"], index)?.owner
+      }
       draft.mentions[person].titles.append(reading.title)
       let head = match.tokens.upperBound - 1
       let described = draft.mentionAt[index][head]
@@ -114,14 +121,33 @@ struct TitleGrammar {
         position += 1
       } else if draft.nameAt[index][position] >= 0, isTitleAhead(position, draft, index) {
         position = draft.mentions[draft.nameAt[index][position]].tokens.upperBound
+      } else if position == reading.end, let past = remit(from: position, paragraph) {
+        position = past
       } else if paragraph.lower(position) == "." && position == reading.end {
         position += 1
-      } else if paragraph.isComma(position), !hasComma, position == reading.end {
+      } else if paragraph.isComma(position), !hasComma,
+        position == reading.end || position == remit(from: reading.end, paragraph)
+      {
         hasComma = true
         position += 1
       } else {
         return nil
       }
+    }
+    return nil
+  }
+
+  /// Past the remit of an envoy: `to Libya`, `on the Middle East`.
+  private func remit(from token: Int, _ paragraph: ScannedParagraph) -> Int? {
+    guard ["to", "on", "for", "in", "at"].contains(paragraph.lower(token)) else { return nil }
+    var position = token + 1
+    while position < paragraph.tokens.count, position - token < 7 {
+      let word = paragraph.tokens[position]
+      if word.pos == .punctuation { return paragraph.isComma(position) ? position : nil }
+      guard word.pos == .determiner || word.pos == .properNoun || word.pos == .adjective else {
+        return nil
+      }
+      position += 1
     }
     return nil
   }
@@ -242,6 +268,8 @@ struct TitleGrammar {
       token.dependency != .compound, draft.mentionAt[index][head] < 0,
       !isPredicate(head, paragraph)
     else { return }
+    // `a gun to its head`
+    if paragraph.lower(head) == "head", reading.rightOwner == nil { return }
     let isAnonymous = paragraph.has(head, .anonymous)
     let hasOwner = reading.title.owner != nil || reading.title.defaultOwner >= 0
     let determiner = reading.left.determiner

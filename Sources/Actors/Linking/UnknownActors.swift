@@ -5,6 +5,7 @@ import Language
 struct UnknownActors {
   func cluster(_ draft: inout Draft) {
     var byName: [String: Int32] = [:]
+    let owners = owners(in: draft)
     for index in draft.mentions.indices {
       let mention = draft.mentions[index]
       guard mention.form == .name, !mention.isDropped, !mention.isResolved else { continue }
@@ -17,7 +18,9 @@ struct UnknownActors {
       let actor =
         byName[name.lowercased()]
         ?? draft.addLocal(
-          LocalActor(name: name, kind: kind(of: mention, draft), affiliation: nil, role: ""))
+          LocalActor(
+            name: name, kind: owners.contains(index) ? .organisation : kind(of: mention, draft),
+            affiliation: nil, role: ""))
       byName[name.lowercased()] = actor
       draft.mentions[index].actors = [actor]
       draft.mentions[index].candidates = []
@@ -42,7 +45,8 @@ struct UnknownActors {
 
   /// The last title given wins where it says more.
   private func describe(_ actor: Int32, by mention: DraftMention, in draft: inout Draft) {
-    for title in mention.titles where title.role != draft.tables.honorificRole {
+    for title in mention.titles
+    where title.role != draft.tables.honorificRole || title.owner != nil {
       let paragraph = draft.paragraphs[mention.paragraph]
       let place = Int(-actor) - 1
       draft.locals[place].kind = .official
@@ -62,6 +66,20 @@ struct UnknownActors {
       guard mention.form == .name, let actor = mention.actors.first, actor < 0 else { continue }
       describe(actor, by: mention, in: &draft)
     }
+  }
+
+  /// Names that have leaders and members, other than by a possessive: bodies, whatever they look
+  /// like (`the Ulster Unionist leader`).
+  private func owners(in draft: Draft) -> Set<Int> {
+    var found: Set<Int> = []
+    for mention in draft.mentions where !mention.isDropped {
+      for owner in mention.titles.compactMap(\.owner) + mention.owners {
+        let name = draft.mentions[owner]
+        let isPossessive = draft.paragraphs[name.paragraph].isPossessiveMark(name.tokens.upperBound)
+        if !isPossessive, name.entityType == "PERSON", name.titles.isEmpty { found.insert(owner) }
+      }
+    }
+    return found
   }
 
   private func kind(of mention: DraftMention, _ draft: Draft) -> ActorKind {

@@ -79,7 +79,10 @@ struct UnknownNames {
     _ tokens: Range<Int>, _ type: String, to draft: inout Draft, _ index: Int
   ) {
     let paragraph = draft.paragraphs[index]
-    let type = isTitled(tokens, draft, index) ? "PERSON" : type
+    let hasHonorific = tokens.dropLast().contains { token in
+      paragraph.roles[token].map { $0.entry.role == draft.tables.honorificRole } ?? false
+    }
+    let type = hasHonorific || isTitled(tokens, draft, index) ? "PERSON" : type
     let names = draft.nameAt[index]
     var range = tokens
     // From the left: articles, titles, the names of others that own them.
@@ -113,7 +116,10 @@ struct UnknownNames {
     let owner = names[first]
     if owner >= 0, type == "ORG" || type == "FAC", draft.mentions[owner].tokens.lowerBound == first
     {
-      // `Damascus Airport`, `Sudan Doctors Union`: a name that begins with a known one.
+      // `Damascus Airport`, `Sudan Doctors Union`: a name that begins with a known one; but not
+      // `Kabul Government`, which is composed.
+      let rest = draft.mentions[owner].tokens.upperBound
+      if let body = paragraph.bodies[rest], body.tokens.upperBound == range.upperBound { return }
       if range.suffix(from: draft.mentions[owner].tokens.upperBound).allSatisfy({ names[$0] < 0 }) {
         add(range, type, to: &draft, index)
       }
@@ -205,9 +211,10 @@ struct UnknownNames {
   }
 
   /// Runs of proper nouns outside entities, where a title before them says that they name a person
-  /// or their last word says that they name a body.
+  /// or their last word says that they name a body (`Free Aceh Movement`).
   private func addRuns(to draft: inout Draft, _ index: Int) {
     let paragraph = draft.paragraphs[index]
+    addBodies(to: &draft, index)
     var token = 0
     while token < paragraph.tokens.count {
       guard isFree(token, draft, index), paragraph.tokens[token].pos == .properNoun,
@@ -217,16 +224,38 @@ struct UnknownNames {
         continue
       }
       let range = extended(token..<token + 1, "PERSON", draft, index)
-      let followsTitle = token > 0 && paragraph.isRole[token - 1]
-      let last = range.upperBound - 1
-      let isBody = range.count > 1 && (paragraph.has(last, .bloc) || paragraph.has(last, .group))
-      if followsTitle {
-        add(range, "PERSON", to: &draft, index)
-      } else if isBody {
-        add(range, "ORG", to: &draft, index)
-      }
+      if token > 0, paragraph.isRole[token - 1] { add(range, "PERSON", to: &draft, index) }
       token = range.upperBound
     }
+  }
+
+  private func addBodies(to draft: inout Draft, _ index: Int) {
+    let paragraph = draft.paragraphs[index]
+    for last in paragraph.tokens.indices where paragraph.tokens[last].pos == .properNoun {
+      guard paragraph.has(last, .bloc) || paragraph.has(last, .group), paragraph.startsUpper(last),
+        draft.nameAt[index][last] < 0, !paragraph.isRole[last]
+      else { continue }
+      var start = last
+      var hasOwnWord = false
+      while start > 0, paragraph.tokens[start - 1].pos == .properNoun,
+        paragraph.startsUpper(start - 1), !paragraph.isRole[start - 1], last - start < 6
+      {
+        let name = draft.nameAt[index][start - 1]
+        if name >= 0, !isGeographic(name, draft) { break }
+        if name < 0 { hasOwnWord = true }
+        start -= 1
+      }
+      // `Kenyan Parliament` is composed, not a name of its own.
+      if hasOwnWord { add(start..<last + 1, "ORG", to: &draft, index) }
+    }
+  }
+
+  private func isGeographic(_ name: Int, _ draft: Draft) -> Bool {
+    draft.mentions[name].tokens.count <= 2
+      && draft.mentions[name].entries.allSatisfy {
+        let kind = draft.knowledge.kind($0.actor)
+        return kind == .place || kind == .state
+      }
   }
 
   private func isFree(_ token: Int, _ draft: Draft, _ index: Int) -> Bool {

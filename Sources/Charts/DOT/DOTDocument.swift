@@ -58,14 +58,15 @@ struct DOTDocument: Sendable, Equatable {
   var nodes: [DOTNode] = []
   var edges: [DOTEdge] = []
 
-  /// The drawing without what has no place on the page: it is laid out alike, and sooner.
-  var sketch: DOTDocument {
-    func bare(_ attributes: [DOTAttribute]) -> [DOTAttribute] {
-      attributes.filter { !["class", "URL", "tooltip", "labeltooltip"].contains($0.name) }
+  /// Takes off what has no place on the page, and the texts around the drawing: the rest is laid
+  /// out alike, and sooner.
+  mutating func strip() {
+    func isUnseen(_ attribute: DOTAttribute) -> Bool {
+      ["class", "URL", "tooltip", "labeltooltip"].contains(attribute.name)
     }
-    var sketch = self
-    for index in nodes.indices { sketch.nodes[index].attributes = bare(nodes[index].attributes) }
-    for index in edges.indices { sketch.edges[index].attributes = bare(edges[index].attributes) }
-    return sketch
+    for index in nodes.indices { nodes[index].attributes.removeAll(where: isUnseen) }
+    for index in edges.indices { edges[index].attributes.removeAll(where: isUnseen) }
+    attributes.removeAll { $0.name == "label" }
+    frame.removeAll { $0.name == "label" }
   }
 }

@@ -25,9 +25,12 @@ struct ActorCard: Sendable {
 
   /// The table, to stand as the node's label.
   ///
-  /// - Parameter slots: the names of the ports on the two sides of each row, from the top.
-  func label(slots: [(west: [String], east: [String])]) -> String {
-    opening + zip(cells, slots).map { $0.table(west: $1.west, east: $1.east) }.joined() + "</table>"
+  /// - Parameters:
+  ///   - slots: the names of the ports on the two sides of each row, from the top.
+  ///   - hasLinks: whether rows have an id, a link and a tooltip.
+  func label(slots: [(west: [String], east: [String])], hasLinks: Bool) -> String {
+    let rows = zip(cells, slots).map { $0.table(west: $1.west, east: $1.east, hasLinks: hasLinks) }
+    return opening + rows.joined() + "</table>"
   }
 }
 
@@ -36,6 +39,8 @@ private struct Cell: Sendable {
   /// Of the row's own table; the card's ground shows between rows as a fine line.
   private let ground: String
   private let attributes: String
+  /// What makes the row an element of its own.
+  private let link: String
   private let content: String
   private let height: Int
   var width: Double
@@ -44,7 +49,8 @@ private struct Cell: Sendable {
   init(head row: CardPlan.Row) {
     let text = Text(row.actor)
     ground = ""
-    attributes = Self.attributes(of: row)
+    attributes = " cellpadding=\"4\" port=\"\(row.slug)_row\""
+    link = Self.link(to: row)
     var content =
       "<font color=\"white\" point-size=\"14\"><b>"
       + text.names.map(DOTText.html).joined(separator: "<br/>") + "</b></font>"
@@ -61,7 +67,9 @@ private struct Cell: Sendable {
   init(person row: CardPlan.Row) {
     let text = Text(row.actor)
     ground = " bgcolor=\"white\""
-    attributes = Self.attributes(of: row) + " align=\"left\" balign=\"left\""
+    attributes =
+      " cellpadding=\"4\" port=\"\(row.slug)_row\" align=\"left\" balign=\"left\""
+    link = Self.link(to: row)
     var content = text.names.map { DOTText.html($0) + "<br align=\"left\"/>" }.joined()
     if !text.role.isEmpty {
       content +=
@@ -74,7 +82,7 @@ private struct Cell: Sendable {
   }
 
   /// As many table rows as the side with more slots needs, the name beside them all.
-  func table(west: [String], east: [String]) -> String {
+  func table(west: [String], east: [String], hasLinks: Bool) -> String {
     let count = max(1, west.count, east.count)
     let height = max(Self.pitch, (height + count - 1) / count)
     func slot(_ ports: [String], _ number: Int) -> String {
@@ -82,7 +90,7 @@ private struct Cell: Sendable {
       return "<td\(port) width=\"6\" height=\"\(height)\" fixedsize=\"true\"></td>"
     }
     let name =
-      "<td rowspan=\"\(count)\" width=\"\(Int(width.rounded(.up)))\"\(attributes)>\(content)</td>"
+      "<td rowspan=\"\(count)\" width=\"\(Int(width.rounded(.up)))\"\(attributes)\(hasLinks ? link : "")>\(content)</td>"
     let rows = (0..<count).map { number in
       "<tr>" + slot(west, number) + (number == 0 ? name : "") + slot(east, number) + "</tr>"
     }
@@ -93,10 +101,9 @@ private struct Cell: Sendable {
   /// The least distance between two slots, in points.
   private static let pitch = 18
 
-  private static func attributes(of row: CardPlan.Row) -> String {
+  private static func link(to row: CardPlan.Row) -> String {
     let id = row.slug + "_row"
-    return " cellpadding=\"4\" port=\"\(id)\" id=\"\(id)\" href=\"#\(id)\""
-      + " tooltip=\"\(DOTText.html(row.tip))\""
+    return " id=\"\(id)\" href=\"#\(id)\" tooltip=\"\(DOTText.html(row.tip))\""
   }
 
   /// What stands in a row, in lines.

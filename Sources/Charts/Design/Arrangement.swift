@@ -3,6 +3,8 @@
 struct Arrangement: Sendable {
   /// How many orders of nodes are tried.
   var nodeOrders: Int
+  /// How many of them, the least tangled, are tried with slots.
+  var finalists: Int
   /// How often all orders of slots are tried, each time after the best of the time before.
   var rounds: Int
   /// How often the slots of two crossing lines are exchanged, to see whether that helps.
@@ -11,9 +13,12 @@ struct Arrangement: Sendable {
   /// As much as takes about a tenth of a second for a chart of the usual size, judged by the size
   /// and not by the clock, so that the same chart always comes out the same.
   init(for lines: Int) {
-    nodeOrders = lines <= 40 ? 10 : lines <= 150 ? 4 : 1
-    rounds = lines <= 40 ? 2 : lines <= 150 ? 1 : 0
-    exchanges = lines <= 40 ? 6 : 0
+    switch lines {
+    case ...20: (nodeOrders, finalists, rounds, exchanges) = (10, 5, 2, 12)
+    case ...40: (nodeOrders, finalists, rounds, exchanges) = (10, 2, 2, 10)
+    case ...150: (nodeOrders, finalists, rounds, exchanges) = (4, 1, 1, 0)
+    default: (nodeOrders, finalists, rounds, exchanges) = (1, 1, 0, 0)
+    }
   }
 
   private struct Candidate {
@@ -27,40 +32,42 @@ struct Arrangement: Sendable {
   func document(of design: ChartDesign) async throws(ChartError) -> DOTDocument {
     let orders = design.nodeOrders.prefix(nodeOrders)
     guard rounds > 0, orders.count > 1 else { return try await quickly(design) }
-    var start: Candidate?
-    for order in orders {
-      let next = try await candidate(order, Slots(), design)
-      if next.tangle.cost < start?.tangle.cost ?? .infinity { start = next }
+    var starts: [Candidate] = []
+    for order in orders { starts.append(try await candidate(order, Slots(), design)) }
+    // Lines without slots end anywhere: what this tells of the order of nodes is only a hint.
+    starts.sort { $0.tangle.cost < $1.tangle.cost }
+    var best = try await slotted(starts[0], design)
+    for start in starts.dropFirst().prefix(finalists - 1) {
+      let next = try await slotted(start, design)
+      if next.tangle.cost < best.tangle.cost { best = next }
     }
-    guard let start else { return try await quickly(design) }
-    let best = try await exchanged(try await slotted(start, design), design)
+    for _ in 1..<rounds {
+      let next = try await slotted(best, design)
+      guard next.tangle.cost < best.tangle.cost else { break }
+      best = next
+    }
+    best = try await exchanged(best, design)
     return design.document(best.order, best.slots)
   }
 
   /// One layout to see where lines run, and slots after it.
   private func quickly(_ design: ChartDesign) async throws(ChartError) -> DOTDocument {
-    let order = design.nodeOrders[0]
-    let geometry = try await Graphviz.shared.geometry(of: design.document(order).sketch)
-    return design.document(order, design.slots(after: geometry, order: .byMiddle))
+    let start = try await candidate(design.nodeOrders[0], Slots(), design)
+    let slots = design.slots(after: start.geometry, order: .byMiddle)
+    return design.document(start.order, slots)
   }
 
-  /// The best of several orders of slots. Lines without slots end anywhere, so the start itself
-  /// does not count.
+  /// The best of several orders of slots after an earlier layout.
   private func slotted(
     _ start: Candidate, _ design: ChartDesign
   ) async throws(ChartError) -> Candidate {
-    var best = start
-    for round in 0..<rounds {
-      var leader: Candidate?
-      for order in Slots.Order.allCases {
-        let slots = design.slots(after: best.geometry, order: order)
-        let next = try await candidate(best.order, slots, design)
-        if next.tangle.cost < leader?.tangle.cost ?? .infinity { leader = next }
-      }
-      guard let leader, round == 0 || leader.tangle.cost < best.tangle.cost else { break }
-      best = leader
+    var best: Candidate?
+    for order in Slots.Order.allCases {
+      let slots = design.slots(after: start.geometry, order: order)
+      let next = try await candidate(start.order, slots, design)
+      if next.tangle.cost < best?.tangle.cost ?? .infinity { best = next }
     }
-    return best
+    return best ?? start
   }
 
   /// The drawing with slots exchanged wherever that turns out to help.
@@ -83,7 +90,7 @@ struct Arrangement: Sendable {
   private func candidate(
     _ order: NodeOrder, _ slots: Slots, _ design: ChartDesign
   ) async throws(ChartError) -> Candidate {
-    let geometry = try await Graphviz.shared.geometry(of: design.document(order, slots).sketch)
+    let geometry = try await Graphviz.shared.geometry(of: design.sketch(order, slots))
     return Candidate(order: order, slots: slots, geometry: geometry, tangle: Tangle(of: geometry))
   }
 }

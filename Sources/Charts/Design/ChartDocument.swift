@@ -18,8 +18,16 @@ extension ChartDesign {
     NodeOrder.all(for: lines, cards: plan.cards.count, diamonds: mediations.count)
   }
 
+  /// The drawing without the texts that do not matter to where things go; without slots, lines end
+  /// at their rows as Graphviz likes.
+  func sketch(_ order: NodeOrder, _ slots: Slots) -> DOTDocument {
+    var document = document(order, slots, hasLinks: false)
+    document.strip()
+    return document
+  }
+
   /// The drawing.
-  func document(_ order: NodeOrder, _ slots: Slots = Slots()) -> DOTDocument {
+  func document(_ order: NodeOrder, _ slots: Slots, hasLinks: Bool = true) -> DOTDocument {
     var document = DOTDocument(name: "influence", engine: engine)
     document.attributes = attributes
     document.nodeDefaults = [
@@ -37,7 +45,7 @@ extension ChartDesign {
       ]
     }
     let nodes =
-      plan.cards.enumerated().map { node(card: $1, at: $0, slots: slots) }
+      plan.cards.enumerated().map { node(card: $1, at: $0, slots: slots, hasLinks: hasLinks) }
       + mediations.map(node(mediation:))
     document.nodes = order.nodes.map { nodes[$0] }
     document.edges = lines.enumerated().map { edge($1, at: $0, slots: slots) }
@@ -70,7 +78,9 @@ extension ChartDesign {
     return attributes + engine.limits(cards: plan.cards.count)
   }
 
-  private func node(card: CardPlan.Card, at index: Int, slots: Slots) -> DOTNode {
+  private func node(
+    card: CardPlan.Card, at index: Int, slots: Slots, hasLinks: Bool
+  ) -> DOTNode {
     let rows = card.rows.indices.map { row in
       let row = slots[CardPlan.Place(card: index, row: row)]
       return (west: row.west.map(port), east: row.east.map(port))
@@ -80,7 +90,7 @@ extension ChartDesign {
       attributes: [
         DOTAttribute("id", .token(card.slug)),
         DOTAttribute("class", .token("card \(card.rows[0].actor.kind.rawValue)")),
-        DOTAttribute("label", .html(cards[index].label(slots: rows))),
+        DOTAttribute("label", .html(cards[index].label(slots: rows, hasLinks: hasLinks))),
       ])
   }
 

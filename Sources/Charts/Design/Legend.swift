@@ -11,7 +11,7 @@ struct Legend {
   var showsDisputed: Bool
 
   /// About how many characters stand in one line.
-  private static let width = 120
+  private static let width = 150
 
   /// A text in Graphviz's HTML-like language.
   var label: String {

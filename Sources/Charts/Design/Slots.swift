@@ -55,7 +55,7 @@ struct Slots: Sendable {
       // the other, it bows out to the east.
       sides[tail] = headX < tailX ? .west : .east
       sides[head] = headX > tailX ? .west : .east
-      let step = min(3, points.count - 1)
+      let step = min(6, points.count / 2)  // past the arrowhead and the first bend
       switch order {
       case .byApproach where !points.isEmpty:
         heights[tail] = points[step].y

@@ -24,14 +24,27 @@ struct SpeakerFinder: Sendable {
     arguments = ArgumentFinder(text: text, lists: lists)
   }
 
-  /// The speaker of what stands at `trigger`, or nil for the article's own voice.
-  func speaker(of trigger: Int) -> Speaker? {
-    if let verb = reportingVerb(above: trigger), let found = speaker(ofVerb: verb) { return found }
-    if let source = accordingTo(in: text.sentence(of: trigger)) { return speaker(at: source) }
+  /// Who is said to speak, and the verb that says so, nil for *according to*.
+  struct Voice: Sendable {
+    var token: Int
+    var verb: Int?
+  }
+
+  /// Who speaks the words at `trigger`, or nil for the article itself.
+  func voice(of trigger: Int) -> Voice? {
+    if let verb = reportingVerb(above: trigger), let found = voice(ofVerb: verb) { return found }
+    if let source = accordingTo(in: text.sentence(of: trigger)) {
+      return Voice(token: source, verb: nil)
+    }
     if quotations.contains(trigger), let verb = reportingVerb(near: trigger) {
-      return speaker(ofVerb: verb)
+      return voice(ofVerb: verb)
     }
     return nil
+  }
+
+  /// The speaker of what stands at `trigger`, or nil for the article's own voice.
+  func speaker(of trigger: Int) -> Speaker? {
+    voice(of: trigger).flatMap { speaker(at: $0.token) }
   }
 
   /// The verb of speech whose clause holds the trigger, nearest first.
@@ -49,7 +62,6 @@ struct SpeakerFinder: Sendable {
       switch token.dependency {
       case .ccomp, .parataxis:
         if lists.reporting.contains(head.lemma) { return token.head }
-      case .acl where lists.reporting.contains(head.lemma): return token.head
       default: break
       }
       index = token.head
@@ -106,19 +118,23 @@ struct SpeakerFinder: Sendable {
     return best?.verb
   }
 
-  private func speaker(ofVerb verb: Int) -> Speaker? {
-    let subjects =
-      clause.isVerb(verb) ? arguments.subjects(of: verb) : arguments.possessors(of: verb)
-    return subjects.first.flatMap { speaker(at: $0) }
+  private func voice(ofVerb verb: Int) -> Voice? {
+    guard let first = arguments.subjects(of: verb).first, speaker(at: first) != nil else {
+      return nil
+    }
+    return Voice(token: first, verb: verb)
   }
 
   /// The speaker that the phrase headed by `token` names.
   func speaker(at token: Int) -> Speaker? {
-    let words = phrase(at: token)
     let found = participants.speakers(at: token)
+    let isPronoun = text.tokens[token].pos == .pronoun
+    let words =
+      isPronoun
+      ? found.first.flatMap { article.actors[$0.actor]?.name } ?? "" : phrase(at: token)
     guard let first = found.first else {
       let lemma = text.tokens[token].lemma
-      if text.tokens[token].pos == .pronoun { return nil }
+      if isPronoun { return nil }
       if lists.documents.contains(lemma) { return Speaker(name: words, kind: .outlet) }
       return Speaker(name: words, kind: isName(token) ? .named : .anonymous)
     }

@@ -35,16 +35,23 @@ public struct Codebook: Sendable {
   }
 
   init(_ reader: CodebookReader) throws(CodebookError) {
-    entries = reader.entries
-    lists = try WordLists(reader.lists)
+    let lists = try WordLists(reader.lists)
+    self.lists = lists
     fingerprint = reader.fingerprint.hexadecimal
+    var entries = reader.entries
     var tables: [CodebookEntry.Trigger: [String: [Candidate]]] = [:]
-    for (index, entry) in reader.entries.enumerated() {
-      for words in entry.words {
-        tables[entry.trigger, default: [:]][words[0], default: []].append(
-          Candidate(entry: index, words: words))
+    for index in entries.indices {
+      entries[index].objects = try lists.expanded(entries[index].objects)
+      entries[index].objectsNot = try lists.expanded(entries[index].objectsNot)
+      for words in entries[index].words {
+        for word in words.dropFirst() { _ = try lists.expansions(of: word) }
+        for first in try lists.expansions(of: words[0]) {
+          tables[entries[index].trigger, default: [:]][first, default: []].append(
+            Candidate(entry: index, words: words))
+        }
       }
     }
+    self.entries = entries
     // Longer phrases first: `call off` before `call`.
     func sorted(_ trigger: CodebookEntry.Trigger) -> [String: [Candidate]] {
       (tables[trigger] ?? [:]).mapValues { candidates in

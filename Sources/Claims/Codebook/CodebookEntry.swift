@@ -11,11 +11,16 @@ public struct CodebookEntry: Sendable, Identifiable {
     case infinitive
     /// The trigger stands after *under*.
     case under
+    /// The trigger is a modal that lays a duty on somebody: its verb is not perfect (*must have
+    /// known*) and none that befalls one (*should win*).
+    case duty
+    /// Source and target do not belong to each other: no orders to one's own troops.
+    case foreign
     /// The trigger stands after *through* or *via*.
     case through
     /// The trigger stands after *with* or *thanks to*.
     case with
-    /// The trigger stands after *at*.
+    /// The trigger stands after *at* or *on* (*at Chad's urging*).
     case at
     /// No clause hangs below it.
     case noClause = "no-clause"
@@ -23,13 +28,23 @@ public struct CodebookEntry: Sendable, Identifiable {
     case passive
     /// The trigger speaks of what is to come (*will*, *would*, *vowed to*, *if …*).
     case future
-    /// An *if*, *unless* or *or else* hangs on it.
+    /// It stands in the future tense itself (*will*, *would*, *is going to*).
+    case will
+    /// A passive that does not say by whom.
+    case agentless
+    /// An *if*, *unless* or *or* hangs on it.
     case ultimatum
     /// The trigger stands in somebody's quoted or reported words.
     case spoken
     /// A word of harm stands below it: *sanctions*, *consequences*, *expel*.
     case harm
-    /// The clause below it lays a duty on somebody: *that it must leave*.
+    /// No word of harm stands below it.
+    case noHarm = "no-harm"
+    /// The trigger itself is not negated.
+    case unnegated
+    /// The trigger itself is negated (*has not ruled out*).
+    case negated
+    /// The clause below it lays a duty on somebody: *that it must leave*, *“Leave!”*.
     case must
     /// The clause below it says that somebody must go.
     case leave
@@ -65,11 +80,12 @@ public struct CodebookEntry: Sendable, Identifiable {
   public var note: String
   public var trigger: Trigger
   /// Each a lemma, with the particles, object or prepositions it needs (`kick out`,
-  /// `turn up heat on`).
+  /// `turn up heat on`). `@harms` stands for any word of the list `[words.harms]`.
   public var words: [[String]]
-  /// Lemmas of which one must be the trigger's object; empty for any.
+  /// Lemmas of which one must be the trigger's object, or, for a noun, stand before it or after
+  /// its *of*; empty for any.
   public var objects: Set<String>
-  /// Lemmas the trigger's object must not be.
+  /// Lemmas of which none may stand there (*blood* pressure, a message of *peace*).
   public var objectsNot: Set<String>
   public var conditions: [Condition]
   public var source: [Slot]
@@ -81,6 +97,9 @@ public struct CodebookEntry: Sendable, Identifiable {
   /// What the claim's realis is at most: an *offer* to mediate is `intended`.
   public var realis: Realis?
   public var polarity: Polarity?
+  /// True when the saying is the act: realis and polarity are those of the verb of speech above
+  /// the trigger (*Chad said Niger must leave* is a demand made, *denied that* one denied).
+  public var isSpeechAct: Bool
   /// A CAMEO code finer than the relation's.
   public var cameo: String?
   public var positives: [Example]

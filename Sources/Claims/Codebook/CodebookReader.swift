@@ -75,6 +75,9 @@ struct CodebookReader {
   }
 }
 
+/// What makes the act: the trigger, or the speech that holds it.
+private enum Act: String { case trigger, speech }
+
 /// A section of a codebook file while it is read.
 private struct Section {
   var id: String
@@ -92,7 +95,7 @@ private struct Section {
 
   static let known: Set<String> = [
     "note", "verb", "noun", "adjective", "source", "target", "parties", "among", "object",
-    "object-not", "when", "realis", "polarity", "cameo", "list",
+    "object-not", "when", "realis", "polarity", "cameo", "list", "act",
   ]
 
   func bad(_ reason: String, at line: Int? = nil) -> CodebookError {
@@ -119,7 +122,7 @@ private struct Section {
     let value = CodebookReader.trimmed(text[text.index(after: equals)...])
     guard Section.known.contains(key) else { throw bad("unknown key `\(key)`", at: number) }
     if let old = keys[key] {
-      guard ["list", "verb", "noun", "adjective", "object"].contains(key) else {
+      guard ["list", "verb", "noun", "adjective", "object", "object-not"].contains(key) else {
         throw bad("`\(key)` stands here twice", at: number)
       }
       keys[key] = (old.value + ", " + value, old.line)
@@ -209,7 +212,8 @@ private struct Section {
       conditions: conditions, source: try slots(of: "source"), target: try slots(of: "target"),
       parties: try slots(of: "parties"), among: try slots(of: "among"),
       realis: try choice("realis", of: Realis.self),
-      polarity: try choice("polarity", of: Polarity.self), cameo: keys["cameo"]?.value,
+      polarity: try choice("polarity", of: Polarity.self),
+      isSpeechAct: try choice("act", of: Act.self) == .speech, cameo: keys["cameo"]?.value,
       positives: positives, negatives: negatives, file: file, line: line)
   }
 }

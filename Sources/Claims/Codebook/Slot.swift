@@ -24,6 +24,12 @@ public indirect enum Slot: Sendable, Hashable {
   case teller
   /// Whom that speech is addressed to.
   case told
+  /// The word the trigger hangs on: the verb of a modal.
+  case governor
+  /// The predicate of the *if*, *unless* or *until* clause on the trigger or above it.
+  case condition
+  /// Who speaks the words the trigger stands in, wherever the verb of speech is.
+  case speaker
   /// The subject of the clause below the trigger: *wants Chad to leave*.
   case clauseSubject
   /// The predicate of the clause below the trigger.
@@ -80,6 +86,9 @@ public indirect enum Slot: Sendable, Hashable {
     case "holder": self = .holder
     case "teller": self = .teller
     case "told": self = .told
+    case "governor": self = .governor
+    case "condition": self = .condition
+    case "speaker": self = .speaker
     case "clause-subject": self = .clauseSubject
     case "clause": self = .clause
     case "subject-of": self = .subjectOf

@@ -56,8 +56,16 @@ final class WordLists: Sendable {
   let tables: Set<String>
   /// Nouns for a side without a name: *sides*, *parties*, *leaders*.
   let sides: Set<String>
+  /// Words that bind their speaker: *will*, *vowed*; *could* and *willing* do not.
+  let commitments: Set<String>
   /// What hurts: *sanctions*, *consequences*, *expel*.
   let harms: Set<String>
+  /// What one does not do oneself: *get*, *win*, *know*. Nobody is told that he must.
+  let befalling: Set<String>
+  /// Verbs and nouns that take a harm away: *lift*, *ease* sanctions.
+  let sparing: Set<String>
+  /// One's own place, that others are told to leave: *country*, *territory*.
+  let homes: Set<String>
   /// Words for going away: *leave*, *quit*, *welcome* (no longer).
   let leavings: Set<String>
   /// What one does where one is let live: *stay*, *operate*.
@@ -65,7 +73,11 @@ final class WordLists: Sendable {
   /// *spokesman*, *spokeswoman* …
   let spokespersons: Set<String>
 
+  /// Every list by its name, for the words `@name` of entries.
+  private let named: [String: Set<String>]
+
   init(_ lists: [String: [String]]) throws(CodebookError) {
+    named = lists.mapValues(Set.init)
     func list(_ name: String) throws(CodebookError) -> Set<String> {
       guard let words = lists[name] else { throw .missingList(name: name) }
       return Set(words)
@@ -96,12 +108,38 @@ final class WordLists: Sendable {
     eventVerbs = try list("event-verbs")
     crediting = try list("crediting")
     answering = try list("answering")
+    sparing = try list("sparing")
+    homes = try list("homes")
     leavings = try list("leavings")
     tables = try list("tables")
     sides = try list("sides")
+    commitments = try list("commitments")
     harms = try list("harms")
+    befalling = try list("befalling")
     stays = try list("stays")
     documents = try list("documents")
     spokespersons = try list("spokespersons")
+  }
+
+  /// True when `lemma` is the word of an entry, or stands in the list it names (`@harms`).
+  func spells(_ lemma: String, _ word: String) -> Bool {
+    guard word.utf8.first == UInt8(ascii: "@") else { return lemma == word }
+    return named[String(word.dropFirst())]?.contains(lemma) ?? false
+  }
+
+  /// The words of an entry with those of the lists it names (`@harms`) in their place.
+  func expanded(_ words: Set<String>) throws(CodebookError) -> Set<String> {
+    var all: Set<String> = []
+    for word in words { all.formUnion(try expansions(of: word)) }
+    return all
+  }
+
+  /// A word, or the sorted words of the list it names (`@harms`).
+  func expansions(of word: String) throws(CodebookError) -> [String] {
+    guard word.utf8.first == UInt8(ascii: "@") else { return [word] }
+    guard let list = named[String(word.dropFirst())] else {
+      throw .missingList(name: String(word.dropFirst()))
+    }
+    return list.sorted()
   }
 }

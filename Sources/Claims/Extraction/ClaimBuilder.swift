@@ -76,7 +76,7 @@ struct ClaimBuilder {
 
   private func passage(_ tokens: Range<Int>, _ paragraph: Int) -> Passage {
     let range = article.fileRange(ofTokens: tokens, inParagraph: paragraph)
-    return Passage(text: article.article.source[range], range: range)
+    return Passage(text: article.article.words(in: range), range: range)
   }
 
   private func participant(_ side: Event.Side) -> Participant {

@@ -15,7 +15,7 @@ public struct ClaimExtractor: Sendable {
     let repair = TreeRepair(lists: codebook.lists)
     article.texts = article.texts.map(repair.repaired)
     var builder = ClaimBuilder(article: article)
-    var focus = EventFocus(actors: article.actors)
+    var focus = EventFocus(article: article)
     let finders = ParticipantFinder.all(in: article, lists: codebook.lists)
     let parties = PartyFocus(article: article, finders: finders, lists: codebook.lists)
     var sentence = 0

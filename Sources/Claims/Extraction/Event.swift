@@ -11,5 +11,7 @@ struct Event: Sendable {
   /// Words that govern the trigger, nearest first.
   var governors: [Int]
   var speaker: Speaker?
+  /// The token that names the speaker.
+  var speakerToken: Int?
   var origin: String?
 }

@@ -3,10 +3,10 @@ import Actors
 /// What an article has spoken of so far, for words that point back: *the pressure from Chad*,
 /// *made that threat*.
 struct EventFocus {
-  private let actors: [ActorID: Actor]
+  private let article: LinkedArticle
   private var events: [Relation: [(source: ActorID, target: Event.Side)]] = [:]
 
-  init(actors: [ActorID: Actor]) { self.actors = actors }
+  init(article: LinkedArticle) { self.article = article }
 
   mutating func note(_ event: Event) {
     guard let target = event.target else { return }
@@ -15,8 +15,6 @@ struct EventFocus {
 
   /// Whom `source`, or somebody who serves it, was last said to act on so.
   func target(of relation: Relation, by source: ActorID) -> Event.Side? {
-    events[relation]?.last {
-      $0.source == source || actors[$0.source]?.affiliation == source
-    }?.target
+    events[relation]?.last { article.serves($0.source, source) }?.target
   }
 }

@@ -11,8 +11,7 @@ struct ParagraphReader: Sendable {
   private let participants: ParticipantFinder
   private let stances: StanceFinder
   private let speakers: SpeakerFinder
-
-  private let parties: PartyFocus
+  private let sides: SideFinder
 
   init(
     codebook: Codebook, article: LinkedArticle, participants: ParticipantFinder,
@@ -20,11 +19,13 @@ struct ParagraphReader: Sendable {
   ) {
     let paragraph = participants.paragraph
     self.participants = participants
-    self.parties = parties
     self.codebook = codebook
     self.article = article
     text = article.texts[paragraph]
     slots = SlotFinder(text: text, lists: codebook.lists)
+    sides = SideFinder(
+      article: article, text: text, lists: codebook.lists, slots: slots,
+      participants: participants, parties: parties)
     finder = TriggerFinder(codebook: codebook, text: text, slots: slots)
     stances = StanceFinder(text: text, lists: codebook.lists)
     speakers = SpeakerFinder(
@@ -38,215 +39,34 @@ struct ParagraphReader: Sendable {
       let entry = codebook.entries[trigger.entry]
       let (stance, governors) = stances.stance(
         of: trigger.token, standsByItself: entry.standsByItself)
-      let speaker = speakers.speaker(of: trigger.token)
-      guard finder.holds(entry, at: trigger, stance: stance, isSpoken: speaker != nil) else {
+      let voice = speakers.voice(of: trigger.token)
+      guard finder.holds(entry, at: trigger, stance: stance, isSpoken: voice != nil) else {
         continue
       }
+      let act = entry.isSpeechAct ? stanceOfSpeech(at: trigger.token, voice) : stance
       var event = Event(
         entry: entry, trigger: trigger, source: .none, target: nil, parties: [],
-        stance: stance.limited(by: entry), governors: governors, speaker: speaker,
+        stance: act.limited(by: entry), governors: governors,
+        speaker: voice.flatMap { speakers.speaker(at: $0.token) }, speakerToken: voice?.token,
         origin: nil)
-      let found = sides(of: event, focus)
+      let found = sides.sides(of: event, focus)
       guard !found.isEmpty else { continue }
       event.origin = speakers.origin(of: trigger.token)
       for (source, target, parties) in found {
         event.source = source
         event.target = target
         event.parties = parties
-        events.append(event.committed(in: article, from: stance))
+        events.append(event.committed(in: article, by: codebook.lists.commitments))
         focus.note(event)
       }
     }
     return Deduplication.distinct(events, in: text)
   }
 
-  private typealias Sides = (source: Event.Side, target: Event.Side?, parties: [Event.Side])
-
-  /// The combinations of actors an event holds between.
-  private func sides(of event: Event, _ focus: EventFocus) -> [Sides] {
-    let entry = event.entry
-    let sources = fill(entry.source, event, locates: entry.relation == .hosts)
-    if entry.relation == .mediates {
-      return mediation(event, sources: sources)
-    }
-    var targets = fill(entry.target, event, without: sources.map(\.actor))
-    if targets.isEmpty, isAnaphor(event.trigger.token) {
-      targets = sources.prefix(1).compactMap { focus.target(of: entry.relation, by: $0.actor) }
-    }
-    var found: [Sides] = []
-    for source in sources {
-      for target in targets
-      where target.actor != source.actor
-        && !(entry.relation == .hosts && isAtHome(target, in: source, entry))
-      { found.append((source, target, [])) }
-    }
-    if found.isEmpty, !entry.among.isEmpty {
-      let all = fill(entry.among, event)
-      for (index, one) in all.enumerated() {
-        for other in all.dropFirst(index + 1) where other.actor != one.actor {
-          found.append((one, other, []))
-        }
-      }
-    }
-    return found
-  }
-
-  /// *the pressure*, *that threat*: what was spoken of before.
-  private func isAnaphor(_ trigger: Int) -> Bool {
-    text.tokens[trigger].pos == .noun
-      && text.children(of: trigger).contains {
-        text.tokens[$0].dependency == .det
-          && ["the", "this", "that", "these", "those", "such"].contains(text.tokens[$0].lower)
-      }
-  }
-
-  /// A mediator and two or more sides, himself not among them.
-  private func mediation(_ event: Event, sources: [Event.Side]) -> [Sides] {
-    let entry = event.entry
-    var sources = sources
-    var parties: [Event.Side] = []
-    for slot in entry.parties {
-      for party in fill([slot], event, locates: true, without: sources.map(\.actor))
-      where !parties.contains(where: { $0.actor == party.actor })
-        && !isOwn(party, of: sources, entry)
-      {
-        parties.append(party)
-      }
-      if parties.count > 1 { break }
-      // *between the herders and Chad*: two are named; nobody else is meant.
-      if slot.namesBoth, heads(of: slot, event).count > 1 { return [] }
-    }
-    func isParty(_ side: Event.Side) -> Bool { parties.contains { $0.actor == side.actor } }
-    if parties.count > 1, sources.allSatisfy(isParty) {
-      // *let them stay to ease talks between them and Chad*: whoever lets them is the mediator.
-      sources = higherSubjects(above: event)
-    }
-    sources = sources.filter { !isParty($0) }
-    guard parties.count > 1 else { return [] }
-    return sources.map { ($0, nil, parties) }
-  }
-
-  /// Subjects of the verbs that govern the trigger, nearest first.
-  private func higherSubjects(above event: Event) -> [Event.Side] {
-    var index = event.trigger.token
-    for _ in 0..<6 {
-      let head = text.tokens[index].head
-      guard head != index else { return [] }
-      index = head
-      let found = slots.fillers(of: .subject, at: index, last: index).flatMap {
-        participants.actors(at: $0, locates: false)
-      }
-      if index != event.trigger.token, !found.isEmpty,
-        text.tokens[event.trigger.token].dependency == .advcl
-      {
-        return found
-      }
-    }
-    return []
-  }
-
-  /// Nobody is a guest in his own state; where an entry asks for a third country, the guest's own
-  /// must be known.
-  private func isAtHome(_ guest: Event.Side, in host: Event.Side, _ entry: CodebookEntry) -> Bool {
-    let home = home(of: guest.actor)
-    if home == self.home(of: host.actor) { return true }
-    guard entry.conditions.contains(.thirdCountry), home == guest.actor else { return false }
-    switch article.actors[home]?.kind {
-    case .state, .group, .collective: return false
-    default: return true
-    }
-  }
-
-  /// Where an entry asks for a third country, a mediator's own state is no party.
-  private func isOwn(_ party: Event.Side, of mediators: [Event.Side], _ entry: CodebookEntry)
-    -> Bool
-  {
-    guard entry.conditions.contains(.thirdCountry) else { return false }
-    return mediators.contains { home(of: $0.actor) == home(of: party.actor) }
-  }
-
-  /// The state behind an actor, or the actor itself where none is known.
-  private func home(of actor: ActorID) -> ActorID {
-    var home = actor
-    for _ in 0..<6 {
-      guard let above = article.actors[home]?.affiliation else { break }
-      home = above
-    }
-    return home
-  }
-
-  /// The actors of the first slot that has any.
-  ///
-  /// - Parameter locates: a city in a slot of place stands for the state around it.
-  private func fill(
-    _ wanted: [Slot], _ event: Event, locates: Bool = false, without excluded: [ActorID] = []
-  ) -> [Event.Side] {
-    for slot in wanted {
-      let isPlace = locates && slot.isPlace
-      if slot == .parties {
-        return parties.sides(
-          paragraph: participants.paragraph, token: event.trigger.token, without: excluded)
-      }
-      var found: [Event.Side] = []
-      for token in slots.fillers(
-        of: slot, at: event.trigger.token, last: event.trigger.last)
-      where slot == .prefix || !event.trigger.tokens.contains(token) {
-        for one in actors(at: token, locates: locates)
-        where !found.contains(where: { $0.actor == one.actor }) && isAllowed(one, event.entry)
-          && !(isPlace && event.entry.relation == .hosts && !isState(one)) && !isCrowd(one, event)
-        {
-          found.append(one)
-        }
-      }
-      if !found.isEmpty { return found }
-    }
-    return []
-  }
-
-  private func heads(of slot: Slot, _ event: Event) -> [Int] {
-    let clause = Clause(text: text)
-    return slots.fillers(of: slot, at: event.trigger.token, last: event.trigger.last)
-      .flatMap { clause.coordinated($0) }.filter { text.tokens[$0].pos != .pronoun }
-  }
-
-  private func isState(_ side: Event.Side) -> Bool {
-    article.actors[side.actor]?.kind == .state
-  }
-
-  /// *Chadians fled to Niger*: people, not their state.
-  private func isCrowd(_ side: Event.Side, _ event: Event) -> Bool {
-    guard event.entry.relation == .hosts, isState(side), side.via == nil else { return false }
-    return side.paragraph == participants.paragraph && side.tokens.count == 1
-      && text.tokens[side.head].tag == "NNPS"
-  }
-
-  /// The actors of a phrase; those in focus for *both sides* and *the two leaders*.
-  private func actors(at token: Int, locates: Bool) -> [Event.Side] {
-    if isPairWord(token) {
-      let persons = ["leader", "president", "minister"].contains(text.tokens[token].lemma)
-      let found = parties.sides(
-        paragraph: participants.paragraph, token: token, without: [], persons: persons)
-      if !found.isEmpty { return found }
-    }
-    return participants.actors(at: token, locates: locates)
-  }
-
-  /// *both sides*, *the two leaders*, *the warring parties*.
-  private func isPairWord(_ index: Int) -> Bool {
-    guard codebook.lists.sides.contains(text.tokens[index].lemma), text.tokens[index].pos == .noun
-    else { return false }
-    return text.children(of: index).contains {
-      ["both", "two", "warring", "rival", "opposing", "feuding"].contains(text.tokens[$0].lower)
-    } && !text.children(of: index).contains { text.tokens[$0].dependency == .prep }
-  }
-
-  /// Media are listeners (*told Reuters*), not parties, except to what is done to them.
-  private func isAllowed(_ side: Event.Side, _ entry: CodebookEntry) -> Bool {
-    guard article.actors[side.actor]?.kind == .media else { return true }
-    switch entry.relation {
-    case .attacks, .coerces, .sanctions, .accuses: return true
-    default: return false
-    }
+  /// The stance of the verb of speech that holds a trigger; of a plain quotation, an actual one.
+  private func stanceOfSpeech(at trigger: Int, _ voice: SpeakerFinder.Voice?) -> Stance {
+    guard let verb = slots.telling(of: trigger) ?? voice?.verb else { return Stance() }
+    return stances.stance(of: verb, standsByItself: false).stance
   }
 }
 
@@ -289,7 +109,7 @@ extension CodebookEntry {
   }
 
   /// True when the pattern is a commitment: *we will strike back* is a threat made, not planned.
-  var isCommitment: Bool { conditions.contains(.future) }
+  var isCommitment: Bool { conditions.contains(.future) || conditions.contains(.will) }
 }
 
 extension Stance {
@@ -303,15 +123,14 @@ extension Stance {
 }
 
 extension Event {
-  /// A commitment in its source's own words is made by saying it; told by others it is a forecast.
-  func committed(in article: LinkedArticle, from stance: Stance) -> Event {
-    guard entry.isCommitment, self.stance.realis == .intended || self.stance.realis == .conditional
+  /// A commitment in its source's own words is made by saying it; told by others, or by the
+  /// article, it is a forecast.
+  func committed(in article: LinkedArticle, by commitments: Set<String>) -> Event {
+    guard entry.isCommitment, self.stance.realis == .intended || self.stance.realis == .conditional,
+      self.stance.cues.allSatisfy(commitments.contains)
     else { return self }
     var event = self
-    let voice = speaker?.actor
-    let isOwn =
-      speaker == nil || voice == source.actor
-      || voice.flatMap { article.actors[$0]?.affiliation } == source.actor
+    let isOwn = speaker?.actor.map { article.serves($0, source.actor) } ?? false
     event.stance.realis = isOwn ? .actual : .conditional
     return event
   }

@@ -17,10 +17,10 @@ struct PartyFocus: Sendable {
   /// States, groups and bodies by how often the article names them or those who serve them, most
   /// first, each with its first mention.
   private var leading: [Event.Side] = []
-  private let actors: [ActorID: Actor]
+  private let article: LinkedArticle
 
   init(article: LinkedArticle, finders: [ParticipantFinder], lists: WordLists) {
-    actors = article.actors
+    self.article = article
     for (paragraph, text) in article.texts.enumerated() {
       let slots = SlotFinder(text: text, lists: lists)
       for index in text.tokens.indices {
@@ -47,11 +47,13 @@ struct PartyFocus: Sendable {
     for mention in article.mentions where !mention.isNested && mention.kind != .pronoun {
       for side in finders[mention.paragraph].actors(of: mention) {
         var side = side
-        if actors[side.actor]?.kind == .official, let served = actors[side.actor]?.affiliation {
-          side.via = side.via ?? actors[side.actor]?.name
+        if article.actors[side.actor]?.kind == .official,
+          let served = article.actors[side.actor]?.affiliation
+        {
+          side.via = side.via ?? article.actors[side.actor]?.name
           side.actor = served
         }
-        switch actors[side.actor]?.kind {
+        switch article.actors[side.actor]?.kind {
         case .state?, .group?:
           counts[side.actor, default: 0] += 1
           if counts[side.actor] == 1 { first.append(side) }
@@ -59,7 +61,7 @@ struct PartyFocus: Sendable {
         }
       }
     }
-    return first.enumerated().sorted {
+    return first.filter { (counts[$0.actor] ?? 0) > 1 }.enumerated().sorted {
       (counts[$1.element.actor] ?? 0, $0.offset) < (counts[$0.element.actor] ?? 0, $1.offset)
     }.map(\.element)
   }
@@ -88,7 +90,7 @@ struct PartyFocus: Sendable {
   }
 
   private func canBeSide(_ side: Event.Side) -> Bool {
-    switch actors[side.actor]?.kind {
+    switch article.actors[side.actor]?.kind {
     case .place?, .media?: false
     default: true
     }
@@ -103,8 +105,8 @@ struct PartyFocus: Sendable {
   {
     func fits(_ pair: Pair) -> [Event.Side]? {
       let left = pair.sides.filter { side in
-        !excluded.contains { $0 == side.actor || actors[$0]?.affiliation == side.actor }
-          && (!persons || actors[side.actor]?.kind == .official)
+        !excluded.contains { article.serves($0, side.actor) }
+          && (!persons || article.actors[side.actor]?.kind == .official)
       }
       return left.count > 1 ? left : nil
     }
@@ -114,7 +116,7 @@ struct PartyFocus: Sendable {
     if let pair = before ?? pairs.first(where: { fits($0) != nil }) { return fits(pair) ?? [] }
     guard !persons else { return [] }
     let left = leading.filter { side in
-      !excluded.contains { $0 == side.actor || actors[$0]?.affiliation == side.actor }
+      !excluded.contains { article.serves($0, side.actor) }
     }
     return left.count > 1 ? Array(left.prefix(2)) : []
   }

@@ -109,7 +109,8 @@ struct ParticipantFinder: Sendable {
     guard isOpposed || lists.representatives.contains(token.lemma) else { return [] }
     let owners =
       arguments.possessors(of: head) + clause.governed(by: "of", under: head)
-      + clause.governed(by: "from", under: head) + arguments.modifiers(of: head).reversed()
+      + clause.governed(by: "from", under: head) + clause.governed(by: "by", under: head)
+      + arguments.modifiers(of: head).reversed()
     for owner in owners {
       let found = clause.coordinated(owner).flatMap {
         phrase($0, locates: false, depth: depth + 1)

@@ -30,6 +30,9 @@ struct SlotFinder: Sendable {
     case .holder: return arguments.holders(of: index)
     case .teller: return telling(of: index).map { arguments.subjects(of: $0) } ?? []
     case .told: return telling(of: index).map { addressees(of: $0) } ?? []
+    case .governor: return text.tokens[index].head == index ? [] : [text.tokens[index].head]
+    case .condition: return conditions(of: index)
+    case .speaker: return []
     case .clauseSubject: return clauseSubjects(of: index)
     case .parties: return []
     case .answerer: return answerers(of: index)
@@ -207,10 +210,42 @@ struct SlotFinder: Sendable {
     return found
   }
 
+  /// *Chad will strike if Niger attacks*, *if Niger attacks, Chad said, it will strike*.
+  private func conditions(of index: Int) -> [Int] {
+    var current = index
+    for _ in 0..<8 {
+      for verb in [current] + text.children(of: current).filter(isClause) {
+        let found = clause.children(of: verb, .advcl).filter {
+          ["if", "unless", "until"].contains(clause.marker(of: $0) ?? "")
+        }
+        if !found.isEmpty { return found }
+      }
+      let head = text.tokens[current].head
+      guard head != current else { break }
+      current = head
+    }
+    return []
+  }
+
+  private func isClause(_ index: Int) -> Bool {
+    switch text.tokens[index].dependency {
+    case .acl, .relcl, .xcomp, .ccomp: true
+    default: false
+    }
+  }
+
+  /// *wants Chad to leave*, *a demand that Chad leave*, *time for Chad to leave*.
   private func clauseSubjects(of index: Int) -> [Int] {
     for child in text.children(of: index) {
-      let dependency = text.tokens[child].dependency
-      guard dependency == .ccomp || dependency == .xcomp || dependency == .advcl else { continue }
+      switch text.tokens[child].dependency {
+      case .ccomp, .xcomp: break
+      case .advcl: guard clause.isInfinitive(child) else { continue }
+      case .acl, .relcl:
+        guard clause.child(of: child, .nsubj, .nsubjpass).map(clause.isRelativePronoun) == false,
+          text.tokens[child].dependency == .acl || clause.isInfinitive(child)
+        else { continue }
+      default: continue
+      }
       let subjects = arguments.surfaceSubjects(of: child)
       if !subjects.isEmpty { return subjects }
     }

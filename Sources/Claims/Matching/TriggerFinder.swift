@@ -6,6 +6,7 @@ struct TriggerFinder: Sendable {
   let text: ParsedText
   private let clause: Clause
   private let slots: SlotFinder
+  private let harms: HarmFinder
 
   /// A place where an entry's words stand.
   struct Trigger: Sendable {
@@ -23,6 +24,7 @@ struct TriggerFinder: Sendable {
     self.text = text
     self.slots = slots
     clause = Clause(text: text)
+    harms = HarmFinder(clause: clause, lists: codebook.lists)
   }
 
   /// Every trigger of the text, in text order; longer phrases before shorter ones.
@@ -33,8 +35,7 @@ struct TriggerFinder: Sendable {
       let candidates: [Codebook.Candidate]?
       switch token.pos {
       case .verb, .auxiliary: candidates = codebook.verbs[token.lemma]
-      case .noun, .properNoun:
-        candidates = codebook.nouns[token.pos == .properNoun ? token.lower : token.lemma]
+      case .noun, .properNoun: candidates = nouns(index)
       case .adjective: candidates = adjectives(index)
       default: candidates = nil
       }
@@ -51,6 +52,14 @@ struct TriggerFinder: Sendable {
       }
     }
     return found
+  }
+
+  /// Nouns by their lemma; by their form too, so that an entry may ask for the plural (*threats*).
+  private func nouns(_ index: Int) -> [Codebook.Candidate] {
+    let token = text.tokens[index]
+    let lemma = token.pos == .properNoun ? token.lower : token.lemma
+    let found = codebook.nouns[lemma] ?? []
+    return token.lower == lemma ? found : found + (codebook.nouns[token.lower] ?? [])
   }
 
   /// Participles before nouns (*the Chad-brokered deal*) are tagged as adjectives at times.
@@ -93,13 +102,15 @@ struct TriggerFinder: Sendable {
   }
 
   private func spells(_ index: Int, _ word: String) -> Bool {
-    text.tokens[index].lemma == word || text.tokens[index].lower == word
+    let lists = codebook.lists
+    return lists.spells(text.tokens[index].lemma, word)
+      || lists.spells(text.tokens[index].lower, word)
   }
 
   private func isPart(_ index: Int) -> Bool {
     switch text.tokens[index].dependency {
     case .prt, .prep, .advmod, .dobj, .dative, .agent, .acomp, .attr, .pobj, .oprd, .compound,
-      .amod, .nsubjpass, .auxpass, .xcomp, .ccomp, .poss:
+      .amod, .nsubj, .nsubjpass, .npadvmod, .auxpass, .xcomp, .ccomp, .poss:
       true
     default: false
     }
@@ -108,8 +119,7 @@ struct TriggerFinder: Sendable {
   /// True when every condition of the entry holds at the trigger.
   func holds(_ entry: CodebookEntry, at trigger: Trigger, stance: Stance, isSpoken: Bool) -> Bool {
     if !entry.objects.isEmpty || !entry.objectsNot.isEmpty {
-      let lemmas = slots.arguments.objects(of: trigger.token).flatMap { clause.coordinated($0) }
-        .map { text.tokens[$0].lemma }
+      let lemmas = complements(of: trigger.token).map { text.tokens[$0].lemma }
       if !entry.objects.isEmpty, !lemmas.contains(where: entry.objects.contains) { return false }
       if lemmas.contains(where: entry.objectsNot.contains) { return false }
     }
@@ -117,6 +127,8 @@ struct TriggerFinder: Sendable {
       switch condition {
       case .clause: hasClause(trigger.token)
       case .infinitive: hasInfinitive(trigger.token)
+      case .duty: isDuty(trigger.token)
+      case .foreign: true
       case .under: isGoverned(trigger.token, by: ["under"])
       case .through: isGoverned(trigger.token, by: ["through", "via"])
       case .with: isGoverned(trigger.token, by: ["with", "to"])
@@ -127,7 +139,12 @@ struct TriggerFinder: Sendable {
       case .ultimatum: stance.isUltimatum
       case .obligation: stance.isObligation
       case .spoken: isSpoken
-      case .harm: hasHarm(below: trigger)
+      case .will: isAhead(trigger.token)
+      case .agentless: slots.arguments.agents(of: trigger.token).isEmpty
+      case .harm: harms.isInProspect(below: trigger.token, besides: trigger.tokens)
+      case .noHarm: !harms.isInProspect(below: trigger.token, besides: trigger.tokens)
+      case .unnegated: stance.polarity == .affirmed
+      case .negated: stance.polarity == .denied
       case .must: obliges(trigger.token)
       case .leave: leavesBelow(trigger.token)
       case .stay: staysBelow(trigger.token)
@@ -136,10 +153,32 @@ struct TriggerFinder: Sendable {
     }
   }
 
-  private func hasHarm(below trigger: Trigger) -> Bool {
-    text.subtree(of: trigger.token).contains {
-      $0 > trigger.token && !trigger.tokens.contains($0)
-        && codebook.lists.harms.contains(text.tokens[$0].lemma)
+  /// The objects of a verb; what stands before a noun, and after its *of*.
+  private func complements(of index: Int) -> [Int] {
+    let found =
+      clause.isVerb(index)
+      ? slots.arguments.objects(of: index)
+      : slots.arguments.modifiers(of: index) + clause.governed(by: "of", under: index)
+    return found.flatMap { clause.coordinated($0) }
+  }
+
+  /// True for a verb in the future tense, its own or that of the verb it continues.
+  private func isAhead(_ verb: Int, depth: Int = 0) -> Bool {
+    let token = text.tokens[verb]
+    let auxiliaries = text.children(of: verb).filter { text.tokens[$0].dependency == .aux }
+    let future: Set<String> = ["will", "would", "shall", "wo", "'ll", "’ll", "'d", "’d"]
+    if auxiliaries.contains(where: { future.contains(text.tokens[$0].lower) }) { return true }
+    guard depth < 4, token.head != verb, clause.child(of: verb, .nsubj, .nsubjpass) == nil else {
+      return false
+    }
+    let above = text.tokens[token.head]
+    switch token.dependency {
+    case .conj: return auxiliaries.isEmpty && isAhead(token.head, depth: depth + 1)
+    case .xcomp:
+      if above.lemma == "go", above.tag == "VBG" { return true }
+      let carries = codebook.lists.asserting.contains(above.lemma) || above.lemma == "hesitate"
+      return carries && isAhead(token.head, depth: depth + 1)
+    default: return false
     }
   }
 
@@ -152,22 +191,41 @@ struct TriggerFinder: Sendable {
         || text.tokens[child].dependency == .ccomp
           && ["have", "need"].contains(text.tokens[child].lemma)
           && clause.child(of: child, .xcomp) != nil
+        || text.tokens[child].dependency == .ccomp
+          && (clause.isImperative(child) || clause.isSubjunctive(child))
     }
   }
 
-  /// *that they must leave*, *to leave*, *that they are no longer welcome*.
+  /// *that they must leave*, *to leave the country*, *that they are no longer welcome*.
   private func leavesBelow(_ index: Int) -> Bool {
     text.children(of: index).contains { child in
       guard text.tokens[child].dependency == .ccomp || text.tokens[child].dependency == .xcomp
       else { return false }
-      return text.subtree(of: child).contains {
-        codebook.lists.leavings.contains(text.tokens[$0].lemma)
-      } && (clause.isInfinitive(child) || obliges(index) || isUnwelcome(child))
+      if isUnwelcome(child) { return true }
+      return (clause.isInfinitive(child) || obliges(index)) && isDeparture(child)
     }
   }
 
+  /// *leave*, *prepare to leave the country*; not *leave Kuwait*, *not leave*.
+  private func isDeparture(_ verb: Int) -> Bool {
+    var verb = verb
+    for _ in 0..<4 {
+      guard clause.child(of: verb, .neg) == nil else { return false }
+      if codebook.lists.leavings.contains(text.tokens[verb].lemma) {
+        return clause.children(of: verb, .dobj).allSatisfy {
+          codebook.lists.homes.contains(text.tokens[$0].lemma)
+        }
+      }
+      guard let next = clause.child(of: verb, .xcomp) else { return false }
+      verb = next
+    }
+    return false
+  }
+
   private func isUnwelcome(_ verb: Int) -> Bool {
-    text.subtree(of: verb).contains { text.tokens[$0].dependency == .neg }
+    let below = text.subtree(of: verb)
+    return below.contains { text.tokens[$0].lemma == "welcome" }
+      && below.contains { text.tokens[$0].dependency == .neg }
   }
 
   private func staysBelow(_ index: Int) -> Bool {
@@ -186,6 +244,15 @@ struct TriggerFinder: Sendable {
       default: false
       }
     }
+  }
+
+  private func isDuty(_ modal: Int) -> Bool {
+    let token = text.tokens[modal]
+    guard token.dependency == .aux, token.head != modal else { return false }
+    let isPerfect = text.children(of: token.head).contains {
+      text.tokens[$0].dependency == .aux && text.tokens[$0].lemma == "have"
+    }
+    return !isPerfect && !codebook.lists.befalling.contains(text.tokens[token.head].lemma)
   }
 
   /// *under pressure*, *came under fire*; *under the auspices*.

@@ -23,12 +23,13 @@ struct StanceFinder: Sendable {
     var governors: [Int] = []
     var index = trigger
     var inherits = true
+    var isReported = false
     // *rejected a Chad-brokered truce*: whatever is answered to a deal, it was brokered.
     var isGiven = false
     if text.string(of: lastToken(of: trigger)) == "?" { stance.apply(.doubt, cue: "?") }
     for _ in 0..<16 {
       if clause.isVerb(index) || text.tokens[index].dependency == .acomp {
-        if inherits { readVerb(index, into: &stance) }
+        if inherits, !isReported { readVerb(index, into: &stance) }
       } else {
         readNoun(index, into: &stance)
       }
@@ -42,6 +43,7 @@ struct StanceFinder: Sendable {
         stance.apply(step.effect, cue: step.cue)
       }
       inherits = step.inherits
+      isReported = isReported || step.isReported
       guard let next = step.next, next != index else { break }
       index = next
       governors.append(index)
@@ -61,7 +63,9 @@ struct StanceFinder: Sendable {
       let token = text.tokens[child]
       switch token.dependency {
       case .aux, .auxpass:
-        if let effect = words.auxiliary(token.lower) {
+        if let effect = words.auxiliary(token.lower),
+          !words.isPolite(text.tokens[verb].lemma, effect)
+        {
           stance.apply(effect, cue: token.lower)
           if effect == .request { stance.isObligation = true }
           if ["would", "will", "'ll", "’ll", "shall"].contains(token.lower) {
@@ -89,13 +93,23 @@ struct StanceFinder: Sendable {
       default: break
       }
     }
+    if isAlternative(verb) { stance.isUltimatum = true }
     readIntroduction(of: verb, into: &stance)
+  }
+
+  /// *leave or face war*.
+  private func isAlternative(_ verb: Int) -> Bool {
+    let token = text.tokens[verb]
+    return token.dependency == .conj
+      && text.children(of: token.head).contains {
+        text.tokens[$0].dependency == .cc && text.tokens[$0].lower == "or"
+      }
   }
 
   private func readIntroduction(of verb: Int, into stance: inout Stance) {
     switch clause.marker(of: verb) {
     case "if", "unless":
-      if text.tokens[verb].dependency == .ccomp {
+      if text.tokens[verb].dependency == .ccomp || isDoubted(text.tokens[verb].head) {
         stance.apply(.doubt, cue: "if")
       } else {
         stance.apply(.suppose, cue: "if")
@@ -104,15 +118,20 @@ struct StanceFinder: Sendable {
     default: break
     }
     let token = text.tokens[verb]
-    if token.tag == "VB", token.dependency == .root || token.dependency == .ccomp,
-      clause.child(of: verb, .nsubj, .nsubjpass, .aux) == nil
-    {
-      stance.apply(.request, cue: "imperative")
-    }
+    if clause.isImperative(verb) { stance.apply(.request, cue: "imperative") }
     if token.dependency == .advcl, clause.isInfinitive(verb), clause.marker(of: verb) == nil,
       !words.lists.asserting.contains(text.tokens[token.head].lemma)
     {
       stance.apply(.intend, cue: "to")
+    }
+  }
+
+  /// *it is unclear if …*
+  private func isDoubted(_ verb: Int) -> Bool {
+    text.children(of: verb).contains {
+      let token = text.tokens[$0]
+      return (token.dependency == .acomp || token.dependency == .attr)
+        && words.lists.doubting.contains(token.lemma)
     }
   }
 
@@ -157,6 +176,8 @@ struct StanceFinder: Sendable {
     var next: Int?
     /// Whether the word gone to passes its own auxiliaries and negation on to the event.
     var inherits = true
+    /// Whether the word gone to is a verb of speech: what it and its like bear is not the event's.
+    var isReported = false
     /// The event is part of how a thing is described.
     var presupposes = false
   }
@@ -169,8 +190,9 @@ struct StanceFinder: Sendable {
     switch token.dependency {
     case .conj:
       if clause.isVerb(index) {
-        let own = clause.child(of: index, .nsubj, .nsubjpass) != nil
-        return Step(next: head, inherits: !own)
+        let own = clause.child(of: index, .nsubj, .nsubjpass, .aux, .auxpass) != nil
+        let contrasts = text.children(of: head).contains { text.tokens[$0].lower == "but" }
+        return Step(next: head, inherits: !own && !contrasts)
       }
       return Step(next: head)
     case .xcomp, .ccomp: return stepFromClause(index, to: head)
@@ -228,11 +250,15 @@ struct StanceFinder: Sendable {
       phrase(head), infinitive: isInfinitive || text.tokens[index].tag == "VB",
       gerund: text.tokens[index].tag == "VBG")
     let reports = words.lists.reporting.contains(above.lemma) && effect == .neutral
+    // *it is not clear whether*: the negation is not the event's.
+    if let marker = clause.marker(of: index), marker == "whether" || marker == "if" {
+      return Step(effect: .doubt, cue: marker, next: head, inherits: false)
+    }
     // *did not say that*: nothing is known of the event; *will say that*: no plan of the event.
     if reports {
       let negated = text.children(of: head).contains { text.tokens[$0].dependency == .neg }
       return Step(
-        effect: negated ? .doubt : .neutral, cue: above.lower, next: head, inherits: false)
+        effect: negated ? .doubt : .neutral, cue: above.lower, next: head, isReported: true)
     }
     return Step(effect: effect, cue: above.lower, next: head)
   }

@@ -14,6 +14,11 @@ struct StanceWords: Sendable {
     }
   }
 
+  /// *would like*, *would prefer*: a wish, not a supposition.
+  func isPolite(_ verb: String, _ effect: Stance.Operator) -> Bool {
+    effect == .suppose && ["like", "prefer", "love"].contains(verb)
+  }
+
   /// A verb or adjective over a clause.
   func clause(_ lemma: String, infinitive: Bool, gerund: Bool) -> Stance.Operator {
     if lists.asserting.contains(lemma) { return .neutral }

@@ -81,7 +81,40 @@ struct ArgumentFinder: Sendable {
       if !shared.isEmpty { return shared }
     }
     if token.dependency == .amod { return hyphenated(verb) }
+    for child in text.children(of: verb) where clause.isInfinitive(child) && child > verb {
+      let trailing = trailingAgents(under: child, depth: 0)
+      if !trailing.isEmpty { return trailing }
+    }
     return []
+  }
+
+  /// *was urged to leave the valley by Chad*: the phrase hangs on the infinitive, or on a noun
+  /// below it that names nothing one does.
+  private func trailingAgents(under index: Int, depth: Int) -> [Int] {
+    guard depth < 5 else { return [] }
+    if !clause.isPassive(index), !isDeed(index) {
+      let found = clause.governed(by: "by", under: index)
+      if !found.isEmpty, found.allSatisfy({ text.tokens[$0].pos == .properNoun }) { return found }
+    }
+    for child in text.children(of: index).reversed() where child > index {
+      switch text.tokens[child].dependency {
+      case .dobj, .prep, .pobj, .xcomp, .prt:
+        let found = trailingAgents(under: child, depth: depth + 1)
+        if !found.isEmpty { return found }
+      default: break
+      }
+    }
+    return []
+  }
+
+  /// True for nouns of what somebody does or says, whose *by* phrase is their own.
+  private func isDeed(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.pos == .noun else { return false }
+    return [
+      lists.harms, lists.intending, lists.requesting, lists.documents, lists.eventVerbs,
+      lists.representatives, lists.supportVerbs,
+    ].contains { $0.contains(token.lemma) }
   }
 
   /// *the Chad-brokered deal*: the noun before the participle.

@@ -48,6 +48,22 @@ struct Clause: Sendable {
     }
   }
 
+  /// True for *Leave!*: a bare verb without a subject.
+  func isImperative(_ verb: Int) -> Bool {
+    let token = text.tokens[verb]
+    return token.tag == "VB" && (token.dependency == .root || token.dependency == .ccomp)
+      && child(of: verb, .nsubj, .nsubjpass, .aux) == nil
+  }
+
+  /// True for *(demands that) Chad leave*: a bare verb after a single subject.
+  func isSubjunctive(_ verb: Int) -> Bool {
+    let token = text.tokens[verb]
+    guard token.tag == "VB" || token.tag == "VBP", child(of: verb, .aux) == nil,
+      let subject = child(of: verb, .nsubj)
+    else { return false }
+    return token.tag == "VB" || ["NN", "NNP"].contains(text.tokens[subject].tag)
+  }
+
   /// The word that introduces a clause: *if*, *because*, *after* …
   func marker(of verb: Int) -> String? {
     for child in text.children(of: verb) {

@@ -12,7 +12,10 @@ struct TreeRepair: Sendable {
       let token = text.tokens[index]
       guard token.pos == .verb else { continue }
       if lists.objectControl.contains(token.lemma) { rejoinInfinitive(of: index, text, &arcs) }
-      if lists.reporting.contains(token.lemma) { splitAddressee(of: index, text, &arcs) }
+      if lists.reporting.contains(token.lemma) {
+        splitAddressee(of: index, text, &arcs)
+        raiseParticiple(index, text, &arcs)
+      }
       rejoinNoun(of: index, text, &arcs)
       rejoinDeal(of: index, text, &arcs)
     }
@@ -66,8 +69,10 @@ struct TreeRepair: Sendable {
     else { return }
     let noun = start - 1
     let before = text.tokens[noun]
-    guard before.pos == .noun, before.head == token.head,
-      before.dependency == .dobj || before.dependency == .nsubjpass,
+    let isSister =
+      before.head == token.head && (before.dependency == .dobj || before.dependency == .nsubjpass)
+      || before.dependency == .pobj && text.tokens[before.head].head == token.head
+    guard before.pos == .noun, isSister,
       lists.intending.contains(before.lemma) || lists.requesting.contains(before.lemma)
     else { return }
     arcs[verb] = (noun, .acl)
@@ -92,6 +97,26 @@ struct TreeRepair: Sendable {
       default: return
       }
     }
+  }
+
+  /// *urged Chad to leave, warning of war*: who urges warns.
+  private func raiseParticiple(
+    _ verb: Int, _ text: ParsedText, _ arcs: inout [Int: (head: Int, dependency: Dependency)]
+  ) {
+    let clause = Clause(text: text)
+    let token = text.tokens[verb]
+    let start = text.subtree(of: verb).lowerBound
+    guard token.tag == "VBG", token.dependency == .advcl, token.head < verb, start > 0,
+      text.tokens[start - 1].lower == ","
+    else { return }
+    var above = token.head
+    while text.tokens[above].dependency == .xcomp, clause.isInfinitive(above) {
+      above = text.tokens[above].head
+    }
+    guard above != token.head, lists.objectControl.contains(text.tokens[above].lemma) else {
+      return
+    }
+    arcs[verb] = (above, .advcl)
   }
 
   /// *told rebels hiding in Chad that they must leave*: the rebels are told; what follows *that*

@@ -3,7 +3,7 @@ public struct CodebookList: Answer {
   private let codebook: Codebook
   private let entries: [CodebookEntry]
 
-  /// - Parameter prefix: how the ids of the listed entries begin.
+  /// Lists the entries of a codebook whose ids begin with `prefix`.
   public init(_ codebook: Codebook, prefix: String = "") {
     self.codebook = codebook
     entries = codebook.entries.filter { $0.id.hasPrefix(prefix) }

@@ -5,7 +5,7 @@ public struct CodebookText: Sendable {
   private let codebook: Codebook
   private let folder: String
 
-  /// - Parameter folder: where the codebook was read from.
+  /// Shows a codebook that was read from `folder`.
   public init(_ codebook: Codebook, folder: String) {
     self.codebook = codebook
     self.folder = folder

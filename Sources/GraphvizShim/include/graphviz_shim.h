@@ -39,8 +39,8 @@ void graphviz_free_layout(graphviz_context *, graphviz_graph *);
 void graphviz_node_box(graphviz_node *, double box[4]);
 // Centre and size of a laid out edge's label, as for a node; false when it has none.
 bool graphviz_edge_label_box(graphviz_edge *, double box[4]);
-// The control points of a laid out edge as x, y pairs from tail to head, in points; returns how
-// many points there are and writes at most `capacity` of them.
+// The Bezier control points of a laid out edge as x, y pairs from tail to head, arrowheads
+// included, in points; returns how many there are and writes at most `capacity` of them.
 size_t graphviz_edge_points(graphviz_edge *, double *points, size_t capacity);
 
 // Zero on success; then `data` is to be given to graphviz_free_data.

@@ -22,13 +22,18 @@ struct ModelFile {
     .modelDamaged(file: path, reason: reason)
   }
 
-  /// Runs `body` on a reader of the file; damage becomes an error that names the file.
+  /// Runs `body` on a reader of the file, which holds one value and nothing after it; damage
+  /// becomes an error that names the file.
   func read<Result>(
     _ body: (inout MessagePackReader) throws(MessagePackReader.Damage) -> Result
   ) throws(LanguageError) -> Result {
     var reader = MessagePackReader(bytes)
-    do {
-      return try body(&reader)
+    do throws(MessagePackReader.Damage) {
+      let result = try body(&reader)
+      guard reader.kind() == nil else {
+        throw MessagePackReader.Damage(reason: "goes on after its end")
+      }
+      return result
     } catch {
       throw damaged(error.reason)
     }

@@ -53,9 +53,8 @@ struct Deprojectivizer {
     while !level.isEmpty {
       var below: [Int32] = []
       for head in level {
+        guard budget > 0 else { return nil }
         for child in children(of: head) where child != Int32(token) && !isSpace(Int(child)) {
-          budget -= 1
-          guard budget > 0 else { return nil }
           if relations[Int(child)] == relation, !isWaiting[Int(child)] { return child }
           below.append(child)
         }
@@ -65,10 +64,12 @@ struct Deprojectivizer {
     return nil
   }
 
-  private func children(of head: Int32) -> [Int32] {
+  private mutating func children(of head: Int32) -> [Int32] {
     let listed = children[Int(childStart[Int(head)])..<Int(childStart[Int(head) + 1])]
+    budget -= 1 + listed.count
     var found = listed.filter { heads[Int($0)] == head }
     if let gained = gained[head] {
+      budget -= gained.count
       let visible = edges.left[Int(head)]...edges.right[Int(head)]
       found += gained.filter { heads[Int($0)] == head && visible.contains($0) }
       found.sort()

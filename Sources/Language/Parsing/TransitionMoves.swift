@@ -11,11 +11,16 @@ struct TransitionMoves {
   init(folder: String, name: String) throws(LanguageError) {
     file = try ModelFile(folder: folder, name: name)
     let range = try file.read { reader throws(MessagePackReader.Damage) in
+      var range: Range<Int>?
       for _ in 0..<(try reader.mapCount()) {
-        if try reader.string() == "moves" { return try reader.data() }
-        try reader.skip()
+        if try reader.string() == "moves" {
+          range = try reader.data()
+        } else {
+          try reader.skip()
+        }
       }
-      throw .init(reason: "lists no moves")
+      guard let range else { throw .init(reason: "lists no moves") }
+      return range
     }
     let counts = try file.json([String: [String: Int]].self, in: range)
     var moves: [Move] = []

@@ -2,25 +2,34 @@
 ///
 /// White-space tokens are no words there: what stands between words is kept as `SpaceAfter=No` or
 /// `SpacesAfter=…`, and a word that white space governs hangs on that white space's own head.
-/// `start_char` and `end_char` count Unicode scalars of the text; `NER` holds the entity tag.
+/// `start_char` and `end_char` count Unicode scalars of the parsed text; `NER` holds the entity tag.
 ///
 /// - Source: universaldependencies.org/format.html; `SpacesAfter` as UDPipe writes it,
 ///   `start_char`, `end_char` and `NER` as Stanza does.
 public struct CoNLLUWriter: Sendable {
   public init() {}
 
-  /// Appends a parsed text as UTF-8.
+  /// Appends a document as UTF-8, its sentences numbered through.
   ///
-  /// - Parameter document: an id written as `# newdoc id`; nil for none.
-  public func append(_ parsed: ParsedText, document: String? = nil, to out: inout [UInt8]) {
-    out.reserveCapacity(out.count + parsed.tokens.count * 120)
+  /// - Parameters:
+  ///   - paragraphs: the parsed texts that make up the document.
+  ///   - document: an id written as `# newdoc id`; nil for none.
+  public func append(
+    _ paragraphs: [ParsedText], document: String? = nil, to out: inout [UInt8]
+  ) {
     if let document {
       out += "# newdoc id = ".utf8
       appendPlain(document, to: &out)
       out.append(newline)
     }
-    var spaces: [UInt8] = []
     var number = 0
+    for paragraph in paragraphs { append(paragraph, after: &number, to: &out) }
+  }
+
+  private func append(_ parsed: ParsedText, after number: inout Int, to out: inout [UInt8]) {
+    out.reserveCapacity(out.count + parsed.tokens.count * 120)
+    var spaces: [UInt8] = []
+    var isFirst = true
     for sentence in parsed.sentences {
       let words = sentence.filter { !isSpace(parsed.tokens[$0]) }
       guard let first = words.first else {
@@ -29,6 +38,8 @@ public struct CoNLLUWriter: Sendable {
       }
       for index in sentence.lowerBound..<first { appendSpace(parsed.tokens[index], to: &spaces) }
       number += 1
+      if isFirst { out += "# newpar\n".utf8 }
+      isFirst = false
       out += "# sent_id = \(number)\n# text = ".utf8
       appendPlain(parsed.string(of: first..<words[words.count - 1] + 1), to: &out)
       out.append(newline)

@@ -9,11 +9,11 @@ struct ParseCommand: AsyncParsableCommand {
       Texts are parsed paragraph by paragraph, captions and the like left out, as for claims. With \
       --whole each input is parsed exactly as it is, as one sequence; of a line of JSON, its "text".
 
-      Example: goodoffices parse --format json march/
+      Example: goodoffices parse --format conllu march/
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case json
+    case conllu, json
   }
 
   @Argument(help: "Articles, folders, JSON Lines, or - for standard input.")
@@ -21,8 +21,11 @@ struct ParseCommand: AsyncParsableCommand {
 
   @Option(
     name: .long,
-    help: "JSON has one line a text: {\"text\", \"tokens\": [{\"t\", \"i\", …}]}.")
-  var format = Format.json
+    help: """
+      CoNLL-U with a document a paragraph, or JSON with a line a paragraph: {"text", "tokens": [{"t", \
+      "i", …}]}.
+      """)
+  var format = Format.conllu
 
   @Flag(name: .long, help: "Parse each input exactly as given, as one sequence.")
   var whole = false
@@ -64,7 +67,9 @@ struct ParseCommand: AsyncParsableCommand {
       return try await walk.run(
         paths, progress: bar.update, tool: { model.reader() },
         work: { engine, article in
-          format.bytes(of: article.paragraphs.map { engine.parse($0.text) }, id: article.id)
+          article.paragraphs.enumerated().flatMap { number, paragraph in
+            format.bytes(of: engine.parse(paragraph.text), id: "\(article.id)-p\(number + 1)")
+          }
         },
         receive: { _, bytes in try writer.write(bytes) }, skip: skip)
     }
@@ -75,7 +80,7 @@ struct ParseCommand: AsyncParsableCommand {
         record.flatMap { record in
           do throws(ArticleProblem) {
             let text = try reader.wholeText(of: record)
-            return .success(format.bytes(of: [engine.parse(text)], id: record.name))
+            return .success(format.bytes(of: engine.parse(text), id: record.name))
           } catch {
             return .failure(error)
           }
@@ -93,12 +98,12 @@ struct ParseCommand: AsyncParsableCommand {
 }
 
 extension ParseCommand.Format {
-  /// The parsed texts of one article.
-  func bytes(of texts: [ParsedText], id: String) -> [UInt8] {
+  /// One parsed text, as a document of its own.
+  func bytes(of text: ParsedText, id: String) -> [UInt8] {
     var bytes: [UInt8] = []
     switch self {
-    case .json:
-      for text in texts { ParseJSONWriter().append(text, to: &bytes) }
+    case .conllu: CoNLLUWriter().append(text, document: id, to: &bytes)
+    case .json: ParseJSONWriter().append(text, to: &bytes)
     }
     return bytes
   }

@@ -1,0 +1,204 @@
+import Actors
+import Language
+
+/// Finds between which actors an event holds.
+struct SideFinder: Sendable {
+  let article: LinkedArticle
+  let text: ParsedText
+  let lists: WordLists
+  let slots: SlotFinder
+  let participants: ParticipantFinder
+  let parties: PartyFocus
+
+  typealias Sides = (source: Event.Side, target: Event.Side?, parties: [Event.Side])
+
+  /// The combinations of actors an event holds between.
+  func sides(of event: Event, _ focus: EventFocus) -> [Sides] {
+    let entry = event.entry
+    let sources = fill(entry.source, event, locates: entry.relation == .hosts)
+    if entry.relation == .mediates { return mediation(event, sources: sources) }
+    var targets = fill(entry.target, event, without: sources.map(\.actor))
+    if targets.isEmpty, isAnaphor(event.trigger.token) {
+      targets = sources.prefix(1).compactMap { focus.target(of: entry.relation, by: $0.actor) }
+    }
+    var found: [Sides] = []
+    for source in sources {
+      for target in targets
+      where target.actor != source.actor
+        && !(entry.relation == .hosts && isAtHome(target, in: source, entry))
+        && !(entry.conditions.contains(.foreign) && areKin(source, target))
+      { found.append((source, target, [])) }
+    }
+    if found.isEmpty, !entry.among.isEmpty {
+      let all = fill(entry.among, event)
+      for (index, one) in all.enumerated() {
+        for other in all.dropFirst(index + 1) where other.actor != one.actor {
+          found.append((one, other, []))
+        }
+      }
+    }
+    return found
+  }
+
+  /// *the pressure*, *that threat*: what was spoken of before.
+  private func isAnaphor(_ trigger: Int) -> Bool {
+    text.tokens[trigger].pos == .noun
+      && text.children(of: trigger).contains {
+        text.tokens[$0].dependency == .det
+          && ["the", "this", "that", "these", "those", "such"].contains(text.tokens[$0].lower)
+      }
+  }
+
+  /// A mediator and two or more sides, himself not among them.
+  private func mediation(_ event: Event, sources: [Event.Side]) -> [Sides] {
+    let entry = event.entry
+    var named: [Event.Side] = []
+    var parties: [Event.Side] = []
+    for slot in entry.parties {
+      for party in fill([slot], event, locates: true, without: sources.map(\.actor))
+      where !named.contains(where: { $0.actor == party.actor }) {
+        named.append(party)
+        if !sources.contains(where: { isSame($0, as: party, entry) }) { parties.append(party) }
+      }
+      if parties.count > 1 { return sources.map { ($0, nil, parties) } }
+      // *between the herders and Chad*: two are named; nobody else is meant.
+      if named.count < 2, slot.namesBoth, heads(of: slot, event).count > 1 { return [] }
+    }
+    // *let them stay to ease talks between them and Chad*: whoever lets them is the mediator.
+    guard named.count > 1, !sources.isEmpty else { return [] }
+    let mediators = higherSubjects(above: event) { higher in
+      !named.contains { isSame(higher, as: $0, entry) }
+    }
+    return mediators.map { ($0, nil, named) }
+  }
+
+  /// The subject of the nearest verb above a purpose clause that fits.
+  private func higherSubjects(above event: Event, where fits: (Event.Side) -> Bool) -> [Event.Side]
+  {
+    var index = event.trigger.token
+    guard text.tokens[index].dependency == .advcl else { return [] }
+    for _ in 0..<4 {
+      let head = text.tokens[index].head
+      guard head != index else { return [] }
+      index = head
+      let found = slots.fillers(of: .subject, at: index, last: index).flatMap {
+        participants.actors(at: $0, locates: false)
+      }.filter(fits)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// Nobody is a guest in his own state; where an entry asks for a third country, the guest's own
+  /// must be known.
+  private func isAtHome(_ guest: Event.Side, in host: Event.Side, _ entry: CodebookEntry) -> Bool {
+    let home = home(of: guest.actor)
+    if home == self.home(of: host.actor) { return true }
+    guard entry.conditions.contains(.thirdCountry), home == guest.actor else { return false }
+    switch article.actors[home]?.kind {
+    case .state, .group, .collective: return false
+    default: return true
+    }
+  }
+
+  /// A mediator is no party; where an entry asks for a third country, nor is his own state.
+  private func isSame(_ mediator: Event.Side, as party: Event.Side, _ entry: CodebookEntry) -> Bool
+  {
+    mediator.actor == party.actor
+      || entry.conditions.contains(.thirdCountry)
+        && home(of: mediator.actor) == home(of: party.actor)
+  }
+
+  private func areKin(_ one: Event.Side, _ other: Event.Side) -> Bool {
+    article.serves(one.actor, other.actor) || article.serves(other.actor, one.actor)
+  }
+
+  /// The state behind an actor, or the actor itself where none is known.
+  private func home(of actor: ActorID) -> ActorID {
+    var home = actor
+    for _ in 0..<6 {
+      guard let above = article.actors[home]?.affiliation else { break }
+      home = above
+    }
+    return home
+  }
+
+  /// The actors of the first slot that has any.
+  ///
+  /// - Parameters:
+  ///   - locates: a city in a slot of place stands for the state around it.
+  ///   - excluded: actors that are not among the article's two sides.
+  private func fill(
+    _ wanted: [Slot], _ event: Event, locates: Bool = false, without excluded: [ActorID] = []
+  ) -> [Event.Side] {
+    for slot in wanted {
+      if slot == .parties {
+        return parties.sides(
+          paragraph: participants.paragraph, token: event.trigger.token, without: excluded)
+      }
+      let isPlace = locates && slot.isPlace
+      let tokens =
+        slot == .speaker
+        ? event.speakerToken.map { [$0] } ?? []
+        : slots.fillers(of: slot, at: event.trigger.token, last: event.trigger.last)
+      var found: [Event.Side] = []
+      for token in tokens where slot == .prefix || !event.trigger.tokens.contains(token) {
+        for one in actors(at: token, locates: isPlace)
+        where !found.contains(where: { $0.actor == one.actor }) && isAllowed(one, event.entry)
+          && !(isPlace && event.entry.relation == .hosts && !isState(one)) && !isCrowd(one, event)
+        {
+          found.append(one)
+        }
+      }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// The actors of a phrase; those in focus for *both sides* and *the two leaders*.
+  private func actors(at token: Int, locates: Bool) -> [Event.Side] {
+    if isPairWord(token) {
+      let persons = ["leader", "president", "minister"].contains(text.tokens[token].lemma)
+      let found = parties.sides(
+        paragraph: participants.paragraph, token: token, without: [], persons: persons)
+      if !found.isEmpty { return found }
+    }
+    return participants.actors(at: token, locates: locates)
+  }
+
+  /// *both sides*, *the two leaders*, *the warring parties*.
+  private func isPairWord(_ index: Int) -> Bool {
+    guard lists.sides.contains(text.tokens[index].lemma), text.tokens[index].pos == .noun
+    else { return false }
+    return text.children(of: index).contains {
+      ["both", "two", "warring", "rival", "opposing", "feuding"].contains(text.tokens[$0].lower)
+    } && !text.children(of: index).contains { text.tokens[$0].dependency == .prep }
+  }
+
+  /// Heads of all phrases in a slot that name somebody.
+  private func heads(of slot: Slot, _ event: Event) -> [Int] {
+    let clause = slots.arguments.clause
+    return slots.fillers(of: slot, at: event.trigger.token, last: event.trigger.last)
+      .flatMap { clause.coordinated($0) }.filter { text.tokens[$0].pos != .pronoun }
+  }
+
+  private func isState(_ side: Event.Side) -> Bool {
+    article.actors[side.actor]?.kind == .state
+  }
+
+  /// *Chadians fled to Niger*: people, not their state.
+  private func isCrowd(_ side: Event.Side, _ event: Event) -> Bool {
+    guard event.entry.relation == .hosts, isState(side), side.via == nil else { return false }
+    return side.paragraph == participants.paragraph && text.tokens[side.head].tag == "NNPS"
+      && side.tokens.count == 1
+  }
+
+  /// Media are listeners (*told Reuters*), not parties, except to what is done to them.
+  private func isAllowed(_ side: Event.Side, _ entry: CodebookEntry) -> Bool {
+    guard article.actors[side.actor]?.kind == .media else { return true }
+    switch entry.relation {
+    case .attacks, .coerces, .sanctions, .accuses: return true
+    default: return false
+    }
+  }
+}
