@@ -38,7 +38,8 @@ enum Deduplication {
     while found.count < 8 {
       let head = text.tokens[index].head
       switch text.tokens[index].dependency {
-      case .relcl, .ccomp, .conj: return found
+      case .relcl, .conj: return found
+      case .ccomp where !clause.isInfinitive(index): return found
       case .advcl where clause.marker(of: index) != nil: return found
       default: break
       }

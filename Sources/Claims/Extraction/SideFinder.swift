@@ -96,9 +96,17 @@ struct SideFinder: Sendable {
     if home == self.home(of: host.actor) { return true }
     guard entry.conditions.contains(.thirdCountry), home == guest.actor else { return false }
     switch article.actors[home]?.kind {
-    case .state, .group, .collective: return false
+    case .state, .group, .collective: return home.isUnknown && isCommon(guest)
     default: return true
     }
+  }
+
+  /// *the company*: some body without a name; rebels need none.
+  private func isCommon(_ side: Event.Side) -> Bool {
+    guard side.paragraph == participants.paragraph else { return false }
+    let token = text.tokens[side.head]
+    return token.text.unicodeScalars.allSatisfy { !$0.properties.isUppercase }
+      && !lists.opposing.contains(token.lemma)
   }
 
   /// A mediator is no party; where an entry asks for a third country, nor is his own state.

@@ -6,7 +6,8 @@ struct TreeRepair: Sendable {
   let lists: WordLists
 
   /// The text with mended arcs; the same text when there is nothing to mend.
-  func repaired(_ text: ParsedText) -> ParsedText {
+  func repaired(_ original: ParsedText) -> ParsedText {
+    let text = withVerbs(original)
     var arcs: [Int: (head: Int, dependency: Dependency)] = [:]
     for index in text.tokens.indices {
       let token = text.tokens[index]
@@ -26,6 +27,28 @@ struct TreeRepair: Sendable {
       tokens[index].dependency = arc.dependency
     }
     return ParsedText(text: text.text, tokens: tokens)
+  }
+
+  /// *offered to host talks*: a verb, though tagged as a noun.
+  private func withVerbs(_ text: ParsedText) -> ParsedText {
+    var tokens = text.tokens
+    var isChanged = false
+    for index in tokens.indices where tokens[index].pos == .noun {
+      switch tokens[index].dependency {
+      case .xcomp, .ccomp, .advcl, .acl: break
+      default: continue
+      }
+      guard
+        let particle = text.children(of: index).first(where: {
+          tokens[$0].lower == "to" && tokens[$0].dependency == .aux
+        })
+      else { continue }
+      tokens[particle].tag = "TO"
+      tokens[index].tag = "VB"
+      tokens[index].pos = .verb
+      isChanged = true
+    }
+    return isChanged ? ParsedText(text: text.text, tokens: tokens) : text
   }
 
   /// *urged Chad – which keeps an army – to declare*: the infinitive after the aside belongs to
