@@ -40,10 +40,23 @@ struct PronounFinder {
     }
   }
 
+  /// *it was ready to*, *it is prepared to*: dispositions are somebody's.
+  private func isDisposed(_ verb: Int, _ paragraph: ScannedParagraph) -> Bool {
+    guard paragraph.tokens[verb].lemma == "be" else { return false }
+    return paragraph.tokens.indices.contains {
+      paragraph.tokens[$0].head == verb && paragraph.tokens[$0].dependency == .acomp
+        && [
+          "ready", "willing", "prepared", "able", "unable", "unwilling", "keen", "eager",
+          "open", "committed", "determined", "reluctant",
+        ].contains(paragraph.lower($0))
+    }
+  }
+
   /// *It* counts where it does or says something; *it is clear that*, *accept it* do not.
   private func isSubject(_ token: Int, _ paragraph: ScannedParagraph) -> Bool {
     guard paragraph.tokens[token].dependency == .nsubj else { return false }
     let verb = paragraph.tokens[token].head
+    if isDisposed(verb, paragraph) { return true }
     guard paragraph.tokens[verb].pos == .verb else { return false }
     if [
       "seem", "appear", "take", "happen", "matter", "turn", "mean", "remain", "come", "make", "do",

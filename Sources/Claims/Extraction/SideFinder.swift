@@ -29,7 +29,8 @@ struct SideFinder: Sendable {
         && !(entry.conditions.contains(.foreign) && areKin(source, target))
       { found.append((source, target, [])) }
     }
-    if found.isEmpty, !entry.among.isEmpty {
+    // *Chad and Niger met the board*: they met it, not each other.
+    if found.isEmpty, !entry.among.isEmpty, !entry.target.contains(where: { isFilled($0, event) }) {
       let all = fill(entry.among, event)
       for (index, one) in all.enumerated() {
         for other in all.dropFirst(index + 1) where other.actor != one.actor {
@@ -38,6 +39,10 @@ struct SideFinder: Sendable {
       }
     }
     return found
+  }
+
+  private func isFilled(_ slot: Slot, _ event: Event) -> Bool {
+    !slots.fillers(of: slot, at: event.trigger.token, last: event.trigger.last).isEmpty
   }
 
   /// *the pressure*, *that threat*: what was spoken of before.
@@ -61,6 +66,9 @@ struct SideFinder: Sendable {
         if !sources.contains(where: { isSame($0, as: party, entry) }) { parties.append(party) }
       }
       if parties.count > 1 { return sources.map { ($0, nil, parties) } }
+      if named.count == 1, slot.namesBoth, let other = pronounParty(slot, event, named + sources) {
+        return sources.map { ($0, nil, named + [other]) }
+      }
       // *between the herders and Chad*: two are named; nobody else is meant.
       if named.count < 2, slot.namesBoth, heads(of: slot, event).count > 1 { return [] }
     }
@@ -70,6 +78,26 @@ struct SideFinder: Sendable {
       !named.contains { isSame(higher, as: $0, entry) }
     }
     return mediators.map { ($0, nil, named) }
+  }
+
+  /// *asked Chad to mediate between it and Niger*: *it* is the nearest subject above that is
+  /// neither the mediator nor named.
+  private func pronounParty(_ slot: Slot, _ event: Event, _ others: [Event.Side]) -> Event.Side? {
+    let trigger = event.trigger
+    let hasPronoun = slots.fillers(of: slot, at: trigger.token, last: trigger.last)
+      .flatMap { slots.arguments.clause.coordinated($0) }.contains {
+        text.tokens[$0].pos == .pronoun
+      }
+    guard hasPronoun else { return nil }
+    var index = trigger.token
+    while text.tokens[index].head != index {
+      index = text.tokens[index].head
+      let found = slots.arguments.surfaceSubjects(of: index).flatMap {
+        participants.actors(at: $0, locates: false)
+      }.first { side in !others.contains { $0.actor == side.actor } }
+      if let found, slots.arguments.clause.isVerb(index) { return found }
+    }
+    return nil
   }
 
   /// The subject of the nearest verb above a purpose clause that fits.
