@@ -46,6 +46,8 @@ public indirect enum Slot: Sendable, Hashable {
   case antecedent
   /// The name that opens the trigger itself, where it is one word: *a U.S.-brokered deal*.
   case prefix
+  /// Who plans, wants, offers, cancels what the trigger names: *Chad wants a base*.
+  case proposer
   /// The two names joined before a noun: *Chad-Niger talks*.
   case pair
   /// Who deals with whom in the clause around the trigger: *Chad and Niger signed a truce brokered
@@ -98,6 +100,7 @@ public indirect enum Slot: Sendable, Hashable {
     case "parties": self = .parties
     case "answerer": self = .answerer
     case "antecedent": self = .antecedent
+    case "proposer": self = .proposer
     case "pair": self = .pair
     case "prefix": self = .prefix
     case "sides": self = .sides

@@ -12,14 +12,15 @@ enum Deduplication {
   }
 
   /// The first of the events of a sentence that say the same; an event inside another that says
-  /// the same is part of it (*brokered a deal to end the war*).
+  /// the same is part of it (*brokered a deal to end the war*, *threatens to strike back*).
   static func distinct(_ events: [Event], in text: ParsedText) -> [Event] {
     var seen: Set<Key> = []
     return events.filter { event in
       let sides = sides(of: event)
       let above = governors(of: event.trigger.token, in: text)
       let isPart = events.contains {
-        $0.entry.relation == event.entry.relation && above.contains($0.trigger.token)
+        $0.entry.relation == event.entry.relation && $0.trigger.token != event.trigger.token
+          && (above.contains($0.trigger.token) || event.governors.contains($0.trigger.token))
           && self.sides(of: $0) == sides
       }
       let key = Key(
@@ -37,7 +38,8 @@ enum Deduplication {
     while found.count < 8 {
       let head = text.tokens[index].head
       switch text.tokens[index].dependency {
-      case .relcl, .ccomp, .conj: return found
+      case .relcl, .conj: return found
+      case .ccomp where !clause.isInfinitive(index): return found
       case .advcl where clause.marker(of: index) != nil: return found
       default: break
       }

@@ -94,7 +94,7 @@ extension Slot {
       ].contains(word)
     case .around(let inner), .below(let inner): inner.isPlace
     case .path(_, let last): last.isPlace
-    case .last, .object, .modifier: true
+    case .last, .object, .modifier, .subjectOf: true
     default: false
     }
   }

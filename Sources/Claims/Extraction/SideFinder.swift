@@ -28,7 +28,8 @@ struct SideFinder: Sendable {
         && !(entry.relation == .hosts && isAtHome(target, in: source, entry))
       { found.append((source, target, [])) }
     }
-    if found.isEmpty, !entry.among.isEmpty {
+    // *Chad and Niger met the board*: they met it, not each other.
+    if found.isEmpty, !entry.among.isEmpty, !entry.target.contains(where: { isFilled($0, event) }) {
       let all = fill(entry.among, event)
       for (index, one) in all.enumerated() {
         for other in all.dropFirst(index + 1) where other.actor != one.actor {
@@ -54,6 +55,10 @@ struct SideFinder: Sendable {
     return []
   }
 
+  private func isFilled(_ slot: Slot, _ event: Event) -> Bool {
+    !slots.fillers(of: slot, at: event.trigger.token, last: event.trigger.last).isEmpty
+  }
+
   /// *the pressure*, *that threat*: what was spoken of before.
   private func isAnaphor(_ trigger: Int) -> Bool {
     text.tokens[trigger].pos == .noun
@@ -75,8 +80,11 @@ struct SideFinder: Sendable {
         if !sources.contains(where: { isSame($0, as: party, entry) }) { parties.append(party) }
       }
       if parties.count > 1 { return sources.map { ($0, nil, parties) } }
+      if named.count == 1, slot.namesBoth, let other = pronounParty(slot, event, named + sources) {
+        return sources.map { ($0, nil, named + [other]) }
+      }
       // *between the herders and Chad*: two are named; nobody else is meant.
-      if slot.namesBoth, heads(of: slot, event).count > 1 { break }
+      if named.count < 2, slot.namesBoth, heads(of: slot, event).count > 1 { return [] }
     }
     // *let them stay to ease talks between them and Chad*: whoever lets them is the mediator.
     guard named.count > 1, !sources.isEmpty else { return [] }
@@ -84,6 +92,26 @@ struct SideFinder: Sendable {
       !named.contains { isSame(higher, as: $0, entry) }
     }
     return mediators.map { ($0, nil, named) }
+  }
+
+  /// *asked Chad to mediate between it and Niger*: *it* is the nearest subject above that is
+  /// neither the mediator nor named.
+  private func pronounParty(_ slot: Slot, _ event: Event, _ others: [Event.Side]) -> Event.Side? {
+    let trigger = event.trigger
+    let hasPronoun = slots.fillers(of: slot, at: trigger.token, last: trigger.last)
+      .flatMap { slots.arguments.clause.coordinated($0) }.contains {
+        text.tokens[$0].pos == .pronoun
+      }
+    guard hasPronoun else { return nil }
+    var index = trigger.token
+    while text.tokens[index].head != index {
+      index = text.tokens[index].head
+      let found = slots.arguments.surfaceSubjects(of: index).flatMap {
+        participants.actors(at: $0, locates: false)
+      }.first { side in !others.contains { $0.actor == side.actor } }
+      if let found, slots.arguments.clause.isVerb(index) { return found }
+    }
+    return nil
   }
 
   /// The subject of the nearest verb above a purpose clause that fits.
@@ -110,9 +138,17 @@ struct SideFinder: Sendable {
     if home == self.home(of: host.actor) { return true }
     guard entry.conditions.contains(.thirdCountry), home == guest.actor else { return false }
     switch article.actors[home]?.kind {
-    case .state, .group, .collective: return false
+    case .state, .group, .collective: return home.isUnknown && isCommon(guest)
     default: return true
     }
+  }
+
+  /// *the company*: some body without a name; rebels need none.
+  private func isCommon(_ side: Event.Side) -> Bool {
+    guard side.paragraph == participants.paragraph else { return false }
+    let token = text.tokens[side.head]
+    return token.text.unicodeScalars.allSatisfy { !$0.properties.isUppercase }
+      && !lists.opposing.contains(token.lemma)
   }
 
   /// A mediator is no party; where an entry asks for a third country, nor is his own state.
@@ -193,8 +229,9 @@ struct SideFinder: Sendable {
     } && !text.children(of: index).contains { text.tokens[$0].dependency == .prep }
   }
 
+  /// Heads of all phrases in a slot that name somebody.
   private func heads(of slot: Slot, _ event: Event) -> [Int] {
-    let clause = Clause(text: text)
+    let clause = slots.arguments.clause
     return slots.fillers(of: slot, at: event.trigger.token, last: event.trigger.last)
       .flatMap { clause.coordinated($0) }.filter { text.tokens[$0].pos != .pronoun }
   }

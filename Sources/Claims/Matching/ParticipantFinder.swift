@@ -80,7 +80,8 @@ struct ParticipantFinder: Sendable {
         if !owned.isEmpty { return owned }
       }
       let found = resolve(mention, locates: locates)
-      if !found.isEmpty || !mention.candidates.isEmpty { return found }
+      if !found.isEmpty { return found + joint(with: found[0], at: head, depth: depth) }
+      if !mention.candidates.isEmpty { return [] }
     }
     let token = article.texts[paragraph].tokens[head]
     if let apposition = clause.child(of: head, .appos) {
@@ -99,6 +100,21 @@ struct ParticipantFinder: Sendable {
       if !found.isEmpty { return found.map { passOn($0, via: token.lower) } }
     }
     return owners(of: head, depth: depth)
+  }
+
+  /// *the ministers of Chad and Niger*, linked to Chad: Niger as well.
+  private func joint(with first: Found, at head: Int, depth: Int) -> [Found] {
+    let owners =
+      (clause.governed(by: "of", under: head) + arguments.possessors(of: head)).flatMap {
+        clause.coordinated($0)
+      }
+    guard owners.count > 1, let owner = owners.first,
+      phrase(owner, locates: false, depth: depth + 1).contains(where: { $0.actor == first.actor })
+    else { return [] }
+    let via = article.texts[paragraph].tokens[head].lower
+    return owners.dropFirst().flatMap {
+      phrase($0, locates: false, depth: depth + 1).map { passOn($0, via: via) }
+    }
   }
 
   /// Whom people and bodies act for: *Chadian officials*, *M23 rebels*. Those who stand against

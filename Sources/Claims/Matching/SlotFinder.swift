@@ -4,11 +4,13 @@ import Language
 struct SlotFinder: Sendable {
   let arguments: ArgumentFinder
   let lists: WordLists
+  private let deals: DealFinder
   private var clause: Clause { arguments.clause }
   private var text: ParsedText { arguments.clause.text }
 
   init(text: ParsedText, lists: WordLists) {
     arguments = ArgumentFinder(text: text, lists: lists)
+    deals = DealFinder(arguments: arguments, lists: lists)
     self.lists = lists
   }
 
@@ -40,8 +42,9 @@ struct SlotFinder: Sendable {
     case .clause: return clauses(of: index)
     case .antecedent: return antecedent(of: index).map { [$0] } ?? []
     case .prefix: return text.tokens[index].text.contains("-") ? [index] : []
-    case .pair: return pair(before: index)
-    case .sides: return sides(around: index)
+    case .proposer: return deals.proposers(of: index)
+    case .pair: return deals.pair(before: index)
+    case .sides: return deals.sides(around: index)
     case .around(let inner): return around(inner, from: index, last: last)
     case .below(let inner): return below(inner, from: index)
     case .path(let first, let rest):
@@ -139,11 +142,12 @@ struct SlotFinder: Sendable {
       switch token.dependency {
       case .conj, .compound, .nmod: break
       case .dobj, .nsubj, .nsubjpass, .attr:
-        let lemma = text.tokens[head].lemma
-        if clause.isVerb(head),
-          lists.supportVerbs.contains(lemma) || lists.eventVerbs.contains(lemma)
-        {
+        if clause.isVerb(head), carries(head) {
           found.append(head)
+        } else if token.dependency == .nsubj || token.dependency == .nsubjpass {
+          // *talks are due to resume in Chad*
+          let predicates = [head] + clause.children(of: head, .acomp)
+          found += predicates.flatMap { clause.children(of: $0, .xcomp) }.filter(carries)
         }
         return found
       case .pobj:
@@ -167,6 +171,11 @@ struct SlotFinder: Sendable {
       index = head
     }
     return found
+  }
+
+  private func carries(_ verb: Int) -> Bool {
+    let lemma = text.tokens[verb].lemma
+    return lists.supportVerbs.contains(lemma) || lists.eventVerbs.contains(lemma)
   }
 
   /// Who is given, told or sent something by the trigger or the verb that carries it.
@@ -299,67 +308,6 @@ struct SlotFinder: Sendable {
     case .amod, .acl, .relcl: return token.head
     default: return nil
     }
-  }
-
-  private func pair(before noun: Int) -> [Int] {
-    let names = arguments.modifiers(of: noun)
-    return names.count > 1
-      ? names.filter { one in
-        names.contains { $0 != one && text.tokens[$0].head == one || text.tokens[one].head == $0 }
-      } : []
-  }
-
-  /// Subjects and partners of the nearest verb above that says its subjects deal with each other:
-  /// by itself (*meet*) or with its object (*sign a truce*).
-  private func sides(around index: Int) -> [Int] {
-    var current = index
-    for _ in 0..<10 {
-      let token = text.tokens[current]
-      guard token.head != current, token.dependency != .relcl else { return [] }
-      current = token.head
-      guard clause.isVerb(current) else { continue }
-      let verb = text.tokens[current].lemma
-      if lists.dealing.contains(verb) { return partners(of: current, named: []) }
-      if lists.supportVerbs.contains(verb) || lists.eventVerbs.contains(verb)
-        || lists.partaking.contains(verb)
-      {
-        let deals = deals(of: current)
-        if !deals.isEmpty { return partners(of: current, named: deals) }
-      }
-      guard
-        token.dependency == .xcomp || token.dependency == .acl || token.dependency == .pobj
-          || token.dependency == .dobj || token.dependency == .pcomp || token.dependency == .conj
-          || token.dependency == .prep
-      else { return [] }
-    }
-    return []
-  }
-
-  /// The talks or deals that a verb's subjects take part in.
-  private func deals(of verb: Int) -> [Int] {
-    var found = arguments.objects(of: verb)
-    for child in text.children(of: verb) where text.tokens[child].dependency == .prep {
-      if ["to", "on", "in", "for", "from", "into", "under", "at"]
-        .contains(text.tokens[child].lower)
-      {
-        found += clause.children(of: child, .pobj)
-      }
-      for inner in clause.children(of: child, .prep) {
-        found += clause.children(of: inner, .pobj)
-      }
-    }
-    return found.flatMap { clause.coordinated($0) }
-      .filter { lists.deals.contains(text.tokens[$0].lemma) }
-  }
-
-  private func partners(of verb: Int, named deals: [Int]) -> [Int] {
-    var found = clause.isPassive(verb) ? arguments.agents(of: verb) : arguments.subjects(of: verb)
-    found += deals.isEmpty ? arguments.objects(of: verb) : []
-    for index in [verb] + deals {
-      found += clause.governed(by: "with", under: index)
-      found += clause.governed(by: "between", under: index)
-    }
-    return found
   }
 
   /// Level by level down the tree; other statements (*and later said that …*) are left out.

@@ -228,13 +228,30 @@ struct StanceFinder: Sendable {
       return Step(effect: effect, cue: above.lower, next: head)
     case .nsubj:
       if standsByItself, index == trigger { return nil }
-      return words.isEventVerb(above.lemma) || above.lemma == "be" ? Step(next: head) : nil
+      return stepFromSubject(to: head)
     case .pobj: return stepFromPreposition(head, standsByItself: standsByItself)
     case .compound, .nmod:
       return Step(effect: words.noun(above.lemma, infinitive: false), cue: above.lower, next: head)
     case .acomp: return Step(next: head)
     default: return nil
     }
+  }
+
+  /// *talks resumed*, *talks were due in May*, *talks failed to start*.
+  private func stepFromSubject(to verb: Int) -> Step? {
+    let lemma = text.tokens[verb].lemma
+    if lemma == "be" {
+      guard let predicate = clause.child(of: verb, .acomp) else { return Step(next: verb) }
+      let token = text.tokens[predicate]
+      return Step(
+        effect: words.clause(token.lemma, infinitive: false, gerund: false), cue: token.lower,
+        next: verb)
+    }
+    if let event = clause.child(of: verb, .xcomp), words.isEventVerb(text.tokens[event].lemma) {
+      let effect = words.clause(lemma, infinitive: clause.isInfinitive(event), gerund: false)
+      return Step(effect: effect, cue: text.tokens[verb].lower, next: verb)
+    }
+    return words.isEventVerb(lemma) ? Step(next: verb) : nil
   }
 
   /// A verb's lemma with its particle where the word lists know the two together (`call-off`).

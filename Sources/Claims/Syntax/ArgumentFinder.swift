@@ -132,9 +132,12 @@ struct ArgumentFinder: Sendable {
   func surfaceSubjects(of verb: Int, depth: Int = 0) -> [Int] {
     guard depth < 12 else { return [] }
     let token = text.tokens[verb]
-    if let own = clause.child(of: verb, .nsubj, .nsubjpass) {
-      if clause.isRelativePronoun(own), token.dependency == .relcl { return [token.head] }
-      return [own]
+    // The parts of one name may each be a subject of their own.
+    let own = text.children(of: verb).filter {
+      text.tokens[$0].dependency == .nsubj || text.tokens[$0].dependency == .nsubjpass
+    }
+    if let first = own.first {
+      return clause.isRelativePronoun(first) && token.dependency == .relcl ? [token.head] : own
     }
     let head = token.head
     switch token.dependency {
@@ -267,7 +270,7 @@ struct ArgumentFinder: Sendable {
   }
 
   private func isHyphenated(_ first: Int, _ last: Int) -> Bool {
-    first + 2 == last && ["-", "–", "—", "/"].contains(text.tokens[first + 1].text)
+    first + 1 < last && ["-", "–", "—", "/"].contains(text.tokens[first + 1].text)
   }
 
   /// The subject of the verb that `noun` leans on: *Chad issued a demand*.
