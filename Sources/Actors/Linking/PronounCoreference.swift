@@ -31,7 +31,8 @@ struct PronounCoreference {
         if isPossessive, paragraph.sameSentence(entry.token, token) { fit *= 1.25 }
         if clause.subject == entry.token { fit *= 1.45 }
         if clause.addressee == entry.token { fit *= clause.isObliged ? 2.2 : 1.25 }
-        if clause.ownSubject == entry.token { fit *= 1.3 }
+        // *how far the Chadians went in their talks*: mostly the subject's own.
+        if clause.ownSubject == entry.token { fit *= isPossessive ? 2 : 1.3 }
       }
       // In a quotation, what the narrator says just before it is not what the speaker means.
       if isQuoted, entry.paragraph == mention.paragraph,
