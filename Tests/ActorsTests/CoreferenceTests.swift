@@ -62,6 +62,12 @@ import Testing
     #expect(linked.actor("we") == "ETH")
   }
 
+  @Test func aPluralSubjectOwnsWhatItsClauseCallsTheirs() throws {
+    let linked = try Linked(
+      "Norway said the Ethiopians had failed in their talks with Eritrea.")
+    #expect(linked.actor("their") == "ETH")
+  }
+
   @Test func genderToldByATitleDecides() throws {
     let linked = try Linked(
       "Spokeswoman Amina Diallo met commander Oumar Keita. She asked him to leave.")

@@ -32,7 +32,10 @@ struct PronounCoreference {
         if clause.subject == entry.token { fit *= 1.45 }
         if clause.addressee == entry.token { fit *= clause.isObliged ? 2.2 : 1.25 }
         // *how far the Chadians went in their talks*: mostly the subject's own.
-        if clause.ownSubject == entry.token { fit *= isPossessive ? 2 : 1.3 }
+        if clause.ownSubject == entry.token {
+          let isPlural = paragraph.tokens[entry.token].tag.hasSuffix("S")
+          fit = isPossessive && sort == .several && isPlural ? max(fit, 1) * 2.5 : fit * 1.3
+        }
       }
       // In a quotation, what the narrator says just before it is not what the speaker means.
       if isQuoted, entry.paragraph == mention.paragraph,
