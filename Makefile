@@ -18,7 +18,7 @@ MODEL_STAMP = .model/.goodoffices-$(MODEL_VERSION)
 SUDO = $$([ "$$(id -u)" = 0 ] || command -v sudo || true)
 say = @printf '%s\n' "$(1)"
 
-.PHONY: help setup tools plugins build test demo lint format bench docs install uninstall clean
+.PHONY: help setup tools plugins build test demo lint format bench fuzz docs install uninstall clean
 
 help:
 	@echo 'make demo       build, read seeds/, draw Output/influence.svg and answer three questions'
@@ -27,6 +27,7 @@ help:
 	@echo 'make setup      install what is missing: Graphviz, the language model'
 	@echo 'make lint       check the style of every Swift file; make format mends it'
 	@echo 'make bench      time the demo and its parts'
+	@echo 'make fuzz       read a million random texts'
 	@echo 'make docs       build the documentation of every library into .build/docs'
 	@echo 'make install    copy binary and data below PREFIX=$(PREFIX); make uninstall removes them'
 	@echo 'make clean      remove everything that was built'
@@ -117,6 +118,11 @@ demo: build
 	@echo 'Doubt a line? Ask for its evidence: $(BINARY) explain A RELATION B seeds'
 
 # ---- measuring -------------------------------------------------------------------------------
+
+# A million random and mutated texts: none may crash the reader.
+fuzz: tools $(MODEL_STAMP)
+	$(SWIFT) build $(CONFIGURATION) --build-tests
+	GOODOFFICES_FUZZ=1000000 $(SWIFT) test $(CONFIGURATION) --skip-build --filter AnyTextTests
 
 bench: build
 	@python3 Tests/Benchmarks/whole_line.py

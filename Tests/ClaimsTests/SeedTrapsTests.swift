@@ -146,3 +146,47 @@ import Testing
     #expect(try !Seeds.claims(in: "001", .mediates).isEmpty)
   }
 }
+
+/// The rest of them: who is meant, and who speaks.
+@Suite struct SeedVoicesTests {
+  @Test func washingtonIsThePlaceOfAMeetingAndTheStateThatSays() throws {
+    #expect(try Seeds.actors(of: "Washington", in: "001") == ["place:washington"])
+    #expect(try Seeds.actors(of: "Washington", in: "004") == ["USA"])
+  }
+
+  @Test func theTopHamasLeaderInTehranIsNobodyInParticular() throws {
+    let found = try Seeds.actors(of: "the top Hamas leader", in: "004")
+    #expect(!found.contains("ismail-haniyeh"))
+    #expect(!found.isEmpty)
+  }
+
+  @Test func theWhiteHouseSourceIsNoPerson() throws {
+    #expect(try Seeds.actors(of: "the White House source", in: "003") == ["agy:us.whitehouse"])
+  }
+
+  @Test func hostingIsSaidByWhoeverSaysIt() throws {
+    for number in ["001", "002"] {
+      let based = try Seeds.claims(in: number, .hosts).filter { $0.trigger.text == "based" }
+      #expect(!based.isEmpty)
+      #expect(based.allSatisfy { $0.speaker?.actor?.rawValue == "USA" })
+    }
+  }
+
+  @Test func aSlipOfTheEditorDoesNotStopTheReader() throws {
+    // "… on this," he said., adding, "There's still real challenges."
+    let article = try Seeds.article("001")
+    #expect(article.texts.contains { $0.text.contains("he said., adding") })
+  }
+
+  @Test func theWingIsPartOfHamas() throws {
+    let article = try Seeds.article("002")
+    #expect(try Seeds.actors(of: "Hamas’s political wing", in: "002") == ["grp:hamas-politburo"])
+    #expect(article.actors.values.contains { $0.affiliation?.rawValue == "grp:hamas" })
+  }
+
+  @Test func whatIsReportedlySoKeepsItsHedge() throws {
+    let claims = try Pipeline.claims("Sudan has reportedly begun to put pressure on Chad.")
+    #expect(claims.first?.cues == ["reportedly"])
+    #expect(claims.first?.realis == .actual)
+  }
+}
