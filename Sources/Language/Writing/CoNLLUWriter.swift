@@ -14,6 +14,7 @@ public struct CoNLLUWriter: Sendable {
   /// - Parameters:
   ///   - paragraphs: the parsed texts that make up the document.
   ///   - document: an id written as `# newdoc id`; nil for none.
+  ///   - out: what the lines are appended to.
   public func append(
     _ paragraphs: [ParsedText], document: String? = nil, to out: inout [UInt8]
   ) {
