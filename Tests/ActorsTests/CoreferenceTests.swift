@@ -55,6 +55,16 @@ import Testing
     #expect(linked.article.mentions.filter { $0.kind == .pronoun && !$0.actors.isEmpty }.isEmpty)
   }
 
+  @Test func whatIsDoneToWhoSpeaksIsDoneToHim() throws {
+    let linked = try Linked("Nicaragua complained that Honduras was threatening it.")
+    #expect(linked.actor("it") == "NIC")
+  }
+
+  @Test func governmentOfAPersonIsThatOfHisState() throws {
+    let linked = try Linked("Mugabe warned the envoy that his government would expel him.")
+    #expect(linked.actor("government") == "agy:zwe.gov")
+  }
+
   @Test func quotedIAndWeAreTheSpeakerAndWhomHeSpeaksFor() throws {
     let linked = try Linked(
       "“I am tired, and we will not wait,” Ethiopian Prime Minister Abiy Ahmed said.")

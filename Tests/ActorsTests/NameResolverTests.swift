@@ -78,4 +78,10 @@ import Testing
     #expect(actor.role == "commander")
     #expect(linked.actor("Tamboura") == "NIL:idris-tamboura")
   }
+
+  /// A country whose name is also a man's, where another country stands in the article.
+  @Test func countryNamedLikeAPersonNeedsAnotherCountry() throws {
+    #expect(try Linked("Russia said Georgia had attacked first.").actor("Georgia") == "GEO")
+    #expect(try Linked("Georgia and Armenia signed a pact.").actor("Georgia") == "GEO")
+  }
 }

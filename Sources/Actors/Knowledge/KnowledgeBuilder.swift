@@ -37,13 +37,24 @@ struct KnowledgeBuilder {
   }
 
   /// The tables, once every actor referred to is described.
-  func finished() throws(KnowledgeError) -> KnowledgeTables {
+  mutating func finished() throws(KnowledgeError) -> KnowledgeTables {
+    settlePersons()
     for reference in references where tables.actors[Int(reference.actor)].kind == nil {
       throw .badRow(
         file: reference.file, line: reference.line,
         reason: "no table describes the actor \(tables.actors[Int(reference.actor)].id)")
     }
     return tables
+  }
+
+  /// A person belongs where the last office is; an election won is no office yet.
+  private mutating func settlePersons() {
+    var latest: [Int32: Int32] = [:]
+    for office in tables.offices where office.role != tables.electedRole {
+      if let known = latest[office.person], known > office.start { continue }
+      latest[office.person] = office.start
+      tables.actors[Int(office.person)].affiliation = office.affiliation
+    }
   }
 
   // MARK: actors
@@ -123,7 +134,7 @@ struct KnowledgeBuilder {
       if kind == .official {
         sort.formUnion([.oneWord, .needsSecondSignal])
       } else if kind != .state, kind != .place, tables.words.word(phrase[0]).count <= 3 {
-        sort.insert(.needsSecondSignal)
+        sort.insert(.short)
       }
     }
     insert(phrase, AliasEntry(actor: actor, cases: cases, sort: sort))

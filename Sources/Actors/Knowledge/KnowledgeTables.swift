@@ -27,8 +27,12 @@ struct AliasSort: OptionSet, Sendable {
   static let exactCase = AliasSort(rawValue: 1 << 9)
   /// One word of a person's name.
   static let oneWord = AliasSort(rawValue: 1 << 10)
+  /// An acronym of three letters at the most, which may be many things.
+  static let short = AliasSort(rawValue: 1 << 11)
   /// Rules that keep an alias from standing by itself.
-  static let guarded: AliasSort = [.needsSecondSignal, .neverAlone, .needsTitle, .surname]
+  static let guarded: AliasSort = [
+    .needsSecondSignal, .neverAlone, .needsTitle, .surname, .short,
+  ]
 }
 
 /// What the tables say of one actor.

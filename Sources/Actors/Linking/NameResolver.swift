@@ -158,6 +158,7 @@ struct NameResolver {
       }
       if conflict, !sort.isDisjoint(with: [.surname, .oneWord]) { isAllowed = false }
     } else if !isAllowed {
+      if kind == .state, isAgent(mention.head, paragraph) { score += 1.5 }
       isAllowed = secondSignal(for: entry, kind, home, mention, paragraph, draft, signals)
       ground = "name with a second signal in the article"
     }
@@ -172,11 +173,27 @@ struct NameResolver {
     if entry.sort.contains(.neverAlone) { return false }
     if (signals.homes[home] ?? 0) > 0 { return true }
     let type = paragraph.tokens[mention.head].entity.type
-    if kind == .state || kind == .place {
-      // A country whose name is also a person's: the sentence must take it for a place.
-      return type == "GPE" || type == "LOC" || type == "NORP"
+    switch kind {
+    case .state, .place:
+      // A country whose name is also a person's: the sentence must take it for a place, or other
+      // countries must stand in the article.
+      if type == "GPE" || type == "LOC" || type == "NORP" { return true }
+      return kind == .state && type != "PERSON" && !signals.homes.isEmpty
+    case .organisation:
+      return type == "ORG" || signals.homes.count > 1
+    default:
+      let isAcronym = entry.sort.isDisjoint(with: [.needsSecondSignal, .needsTitle])
+      return type == "ORG" && (isAcronym || draft.knowledge.kind(home) != .state)
     }
-    return type == "ORG" && draft.knowledge.kind(home) != .state
+  }
+
+  /// What acts or is acted upon is a state rather than a region of the same name.
+  private func isAgent(_ head: Int, _ paragraph: ScannedParagraph) -> Bool {
+    switch paragraph.tokens[head].dependency {
+    case .nsubj, .nsubjpass, .dobj, .dative, .agent: true
+    case .conj: !Metonymy.isLocation(head, paragraph)
+    default: false
+    }
   }
 
   private func fits(_ kind: ActorKind, _ type: String) -> Bool {

@@ -199,7 +199,7 @@ struct Clause {
     if ownChild != token { ownSubject = ownChild }
     isObliged = paragraph.text.children(of: verb).contains {
       tokens[$0].dependency == .aux
-        && ["must", "should", "could", "ought", "need", "would"].contains(tokens[$0].lower)
+        && ["must", "should", "could", "ought", "need"].contains(tokens[$0].lower)
     }
     // Up to the verb of saying, over verbs that share its subject.
     steps = 0

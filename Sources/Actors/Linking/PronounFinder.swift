@@ -43,7 +43,9 @@ struct PronounFinder {
   /// *It* counts where it does or says something, or where somebody is told or said to; *it is
   /// clear that*, *accept it* do not.
   private func isSubject(_ token: Int, _ paragraph: ScannedParagraph) -> Bool {
-    guard paragraph.tokens[token].dependency == .nsubj else { return false }
+    guard paragraph.tokens[token].dependency == .nsubj else {
+      return isReportedObject(token, paragraph)
+    }
     let verb = paragraph.tokens[token].head
     guard paragraph.tokens[verb].pos == .verb else { return isStand(verb, paragraph) }
     if [
@@ -55,6 +57,16 @@ struct PronounFinder {
     let above = paragraph.tokens[verb].head
     return paragraph.lemmaHas(verb, .speech) || paragraph.lemmaHas(verb, .act)
       || paragraph.tokens[verb].dependency == .ccomp && paragraph.lemmaHas(above, .reporting)
+  }
+
+  /// *Chad complained that Niger was threatening it*: what is done to who speaks.
+  private func isReportedObject(_ token: Int, _ paragraph: ScannedParagraph) -> Bool {
+    let word = paragraph.tokens[token]
+    guard word.dependency == .dobj,
+      paragraph.lemmaHas(word.head, .address) || paragraph.lemmaHas(word.head, .placeObject)
+    else { return false }
+    let clause = Clause(of: token, paragraph)
+    return clause.subject >= 0 && clause.ownSubject >= 0
   }
 
   /// *Chad said it was ready*: what only somebody with a will can be.

@@ -27,9 +27,14 @@ struct ActorCard: Sendable {
   ///
   /// - Parameters:
   ///   - slots: the names of the ports on the two sides of each row, from the top.
+  ///   - pitch: the least distance between two ports, in points.
   ///   - hasLinks: whether rows have an id, a link and a tooltip.
-  func label(slots: [(west: [String], east: [String])], hasLinks: Bool) -> String {
-    let rows = zip(cells, slots).map { $0.table(west: $1.west, east: $1.east, hasLinks: hasLinks) }
+  func label(
+    slots: [(west: [String], east: [String])], pitch: Int, hasLinks: Bool
+  ) -> String {
+    let rows = zip(cells, slots).map {
+      $0.table(west: $1.west, east: $1.east, pitch: pitch, hasLinks: hasLinks)
+    }
     return opening + rows.joined() + "</table>"
   }
 }
@@ -82,9 +87,9 @@ private struct Cell: Sendable {
   }
 
   /// As many table rows as the side with more slots needs, the name beside them all.
-  func table(west: [String], east: [String], hasLinks: Bool) -> String {
+  func table(west: [String], east: [String], pitch: Int, hasLinks: Bool) -> String {
     let count = max(1, west.count, east.count)
-    let height = max(Self.pitch, (height + count - 1) / count)
+    let height = max(count == 1 ? 0 : pitch, (height + count - 1) / count)
     func slot(_ ports: [String], _ number: Int) -> String {
       let port = number < ports.count ? " port=\"\(ports[number])\"" : ""
       return "<td\(port) width=\"6\" height=\"\(height)\" fixedsize=\"true\"></td>"
@@ -97,9 +102,6 @@ private struct Cell: Sendable {
     return "<tr><td><table border=\"0\" cellborder=\"0\" cellspacing=\"0\"\(ground)>"
       + rows.joined() + "</table></td></tr>"
   }
-
-  /// The least distance between two slots, in points.
-  private static let pitch = 18
 
   private static func link(to row: CardPlan.Row) -> String {
     let id = row.slug + "_row"

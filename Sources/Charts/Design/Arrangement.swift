@@ -7,12 +7,15 @@ struct Arrangement: Sendable {
   var finalists: Int
   /// How often all orders of slots are tried, each time after the best of the time before.
   var rounds: Int
+  /// Distances between slots that are tried besides the usual one.
+  var pitches: [Int] = []
   /// How often the slots of two crossing lines are exchanged, to see whether that helps.
   var exchanges: Int
 
   /// As much as takes about a tenth of a second for a chart of the usual size, judged by the size
   /// and not by the clock, so that the same chart always comes out the same.
   init(for lines: Int) {
+    if lines <= 40 { pitches = [24, 32, 44] }
     switch lines {
     case ...20: (nodeOrders, finalists, rounds, exchanges) = (10, 5, 2, 12)
     case ...40: (nodeOrders, finalists, rounds, exchanges) = (10, 2, 2, 10)
@@ -46,7 +49,7 @@ struct Arrangement: Sendable {
       guard next.tangle.cost < best.tangle.cost else { break }
       best = next
     }
-    best = try await exchanged(best, design)
+    best = try await exchanged(try await spread(best, design), design)
     return design.document(best.order, best.slots)
   }
 
@@ -68,6 +71,20 @@ struct Arrangement: Sendable {
       if next.tangle.cost < best?.tangle.cost ?? .infinity { best = next }
     }
     return best ?? start
+  }
+
+  /// The drawing with its slots as far apart as helps.
+  private func spread(
+    _ start: Candidate, _ design: ChartDesign
+  ) async throws(ChartError) -> Candidate {
+    var best = start
+    for pitch in pitches {
+      var slots = start.slots
+      slots.pitch = pitch
+      let next = try await candidate(start.order, slots, design)
+      if next.tangle.cost < best.tangle.cost { best = next }
+    }
+    return best
   }
 
   /// The drawing with slots exchanged wherever that turns out to help.

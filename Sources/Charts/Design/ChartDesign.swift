@@ -64,11 +64,14 @@ struct ChartDesign: Sendable {
       .joined(separator: ". ") + "."
   }
 
-  /// Actors that are named and do nothing to anybody; a place or a medium is not expected to.
+  /// Actors that do nothing to anybody. A place or a medium is not expected to, and whoever others
+  /// serve may be known only through them.
   private static func unrelatedActors(of graph: InfluenceGraph) -> [ActorID] {
     let related = Set(graph.edges.flatMap(\.actors))
+    let served = Set(graph.actors.values.compactMap(\.affiliation))
     return graph.actors.values.filter { actor in
       actor.kind != .place && actor.kind != .media && !related.contains(actor.id)
+        && !served.contains(actor.id)
     }.map(\.id).sorted()
   }
 }

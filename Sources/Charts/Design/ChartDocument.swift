@@ -93,7 +93,8 @@ extension ChartDesign {
       attributes: [
         DOTAttribute("id", .token(card.slug)),
         DOTAttribute("class", .token("card \(card.rows[0].actor.kind.rawValue)")),
-        DOTAttribute("label", .html(cards[index].label(slots: rows, hasLinks: hasLinks))),
+        DOTAttribute(
+          "label", .html(cards[index].label(slots: rows, pitch: slots.pitch, hasLinks: hasLinks))),
       ])
   }
 

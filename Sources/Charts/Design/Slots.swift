@@ -23,6 +23,9 @@ struct Slots: Sendable {
     var isTail: Bool
   }
 
+  /// The least distance between two slots, in points. Wider ones make taller cards, on which lines
+  /// to many others need not crowd.
+  var pitch = 18
   private var rows: [CardPlan.Place: Row] = [:]
   private var sides: [Port: DOTEnd.Side] = [:]
 

@@ -76,7 +76,7 @@ struct HarmFinder: Sendable {
     let modals: Set<String> = [
       "will", "would", "shall", "could", "may", "might", "can", "'ll", "’ll", "'d", "’d",
     ]
-    return text.tokens[verb].lemma == "risk"
+    return ["risk", "face"].contains(text.tokens[verb].lemma)
       || text.children(of: verb).contains {
         text.tokens[$0].dependency == .aux && modals.contains(text.tokens[$0].lower)
       }

@@ -37,7 +37,7 @@ struct SlotFinder: Sendable {
     case .speaker: return []
     case .clauseSubject: return clauseSubjects(of: index)
     case .parties, .opponent: return []
-    case .answerer: return answerers(of: index)
+    case .answerer: return arguments.answerers(of: index)
     case .subjectOf: return described(by: index)
     case .clause: return clauses(of: index)
     case .antecedent: return antecedent(of: index).map { [$0] } ?? []
@@ -93,35 +93,6 @@ struct SlotFinder: Sendable {
       text.tokens[after].lower == word
     else { return [] }
     return text.children(of: after).filter { text.tokens[$0].dependency == .pobj }
-  }
-
-  /// *Chad ignored the demand*, *Chad bowed to the demand*.
-  private func answerers(of noun: Int) -> [Int] {
-    let token = text.tokens[noun]
-    // *a demand that Chad rejects*
-    if let relative = clause.children(of: noun, .relcl).first(where: {
-      lists.answering.contains(text.tokens[$0].lemma)
-    }) {
-      let subjects = arguments.subjects(of: relative)
-      return subjects.contains(noun) ? [] : subjects
-    }
-    var verb = token.head
-    if token.dependency == .pobj, text.tokens[verb].dependency == .prep {
-      verb = text.tokens[verb].head
-    } else if token.dependency != .dobj, token.dependency != .nsubjpass {
-      return []
-    }
-    guard clause.isVerb(verb), answers(verb) else { return [] }
-    return arguments.subjects(of: verb)
-  }
-
-  /// *ignored*, *gave in to*.
-  private func answers(_ verb: Int) -> Bool {
-    let lemma = text.tokens[verb].lemma
-    return lists.answering.contains(lemma)
-      || clause.children(of: verb, .prt).contains {
-        lists.answering.contains(lemma + "-" + text.tokens[$0].lower)
-      }
   }
 
   /// A coordinated verb's head, whose complements may be meant for both.

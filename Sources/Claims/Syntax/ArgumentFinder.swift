@@ -308,4 +308,33 @@ struct ArgumentFinder: Sendable {
     }
     return nil
   }
+
+  /// Who answers what a noun names: *Chad ignored the demand*, *Chad bowed to the demand*.
+  func answerers(of noun: Int) -> [Int] {
+    let token = text.tokens[noun]
+    // *a demand that Chad rejects*
+    if let relative = clause.children(of: noun, .relcl).first(where: {
+      lists.answering.contains(text.tokens[$0].lemma)
+    }) {
+      let found = subjects(of: relative)
+      return found.contains(noun) ? [] : found
+    }
+    var verb = token.head
+    if token.dependency == .pobj, text.tokens[verb].dependency == .prep {
+      verb = text.tokens[verb].head
+    } else if token.dependency != .dobj, token.dependency != .nsubjpass {
+      return []
+    }
+    guard clause.isVerb(verb), answers(verb) else { return [] }
+    return subjects(of: verb)
+  }
+
+  /// *ignored*, *gave in to*.
+  private func answers(_ verb: Int) -> Bool {
+    let lemma = text.tokens[verb].lemma
+    return lists.answering.contains(lemma)
+      || clause.children(of: verb, .prt).contains {
+        lists.answering.contains(lemma + "-" + text.tokens[$0].lower)
+      }
+  }
 }
