@@ -18,11 +18,13 @@ public struct ClaimExtractor: Sendable {
     var focus = EventFocus(article: article)
     let finders = ParticipantFinder.all(in: article, lists: codebook.lists)
     let parties = PartyFocus(article: article, finders: finders, lists: codebook.lists)
+    let deeds = DeedFocus(article: article, finders: finders, lists: codebook.lists)
     var sentence = 0
     for (paragraph, participants) in finders.enumerated() {
       if participants.hasMentions {
         let reader = ParagraphReader(
-          codebook: codebook, article: article, participants: participants, parties: parties)
+          codebook: codebook, article: article, participants: participants, parties: parties,
+          deeds: deeds)
         builder.add(reader.events(&focus), paragraph: paragraph, firstSentence: sentence)
       }
       sentence += article.texts[paragraph].sentences.count

@@ -13,7 +13,13 @@ struct PairWords: Sendable {
   func isPair(_ index: Int) -> Bool {
     let token = text.tokens[index]
     let children = text.children(of: index)
-    guard !children.contains(where: { text.tokens[$0].dependency == .prep }) else { return false }
+    // *the two sides of the valley*; *accused both sides of lying* holds a clause.
+    guard
+      !children.contains(where: { child in
+        text.tokens[child].dependency == .prep
+          && text.children(of: child).contains { text.tokens[$0].dependency == .pobj }
+      })
+    else { return false }
     if ["both", "neither"].contains(token.lower) {
       switch token.dependency {
       case .dobj, .pobj, .nsubj, .nsubjpass, .dative: return true
