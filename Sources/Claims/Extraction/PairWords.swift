@@ -6,7 +6,7 @@ struct PairWords: Sendable {
   let lists: WordLists
 
   private static let both: Set<String> = [
-    "both", "two", "warring", "rival", "opposing", "feuding", "neither", "either", "each",
+    "both", "two", "warring", "rival", "opposing", "feuding", "neither", "either", "each", "all",
   ]
 
   /// *both sides*, *the two leaders*, *the warring parties*; *both*, *neither* by themselves.
@@ -28,6 +28,12 @@ struct PairWords: Sendable {
     }
     guard lists.sides.contains(token.lemma), token.pos == .noun else { return false }
     return children.contains { PairWords.both.contains(text.tokens[$0].lower) }
+  }
+
+  /// True when states are meant: *the two countries*, whoever spoke for them.
+  func isOfStates(_ index: Int) -> Bool {
+    ["country", "nation", "state", "government", "neighbour", "neighbor", "capital"].contains(
+      text.tokens[index].lemma)
   }
 
   /// True when a pair of people is meant.

@@ -179,13 +179,7 @@ struct SideFinder: Sendable {
 
   /// An official or agency and whom it serves; not a state and its rebels.
   private func areKin(_ one: Event.Side, _ other: Event.Side) -> Bool {
-    isUnit(one, of: other) || isUnit(other, of: one)
-  }
-
-  private func isUnit(_ one: Event.Side, of other: Event.Side) -> Bool {
-    guard article.serves(one.actor, other.actor) else { return false }
-    let kind = article.actors[one.actor]?.kind
-    return one.actor == other.actor || kind == .official || kind == .agency
+    article.isUnit(one.actor, of: other.actor) || article.isUnit(other.actor, of: one.actor)
   }
 
   /// The actors of the first slot that has any.
@@ -198,8 +192,14 @@ struct SideFinder: Sendable {
   ) -> [Event.Side] {
     for slot in wanted {
       if slot == .parties {
-        return parties.sides(
-          paragraph: participants.paragraph, token: event.trigger.token, without: excluded)
+        // *talks with the envoy*: these are not the article's two sides.
+        let hasOwn = [Slot.preposition("with"), .preposition("between")].contains {
+          isFilled($0, event)
+        }
+        return hasOwn
+          ? []
+          : parties.sides(
+            paragraph: participants.paragraph, token: event.trigger.token, without: excluded)
       }
       if slot == .opponent {
         return parties.opponents(
@@ -235,9 +235,19 @@ struct SideFinder: Sendable {
   /// The actors of a phrase; those in focus for *both sides* and *the two leaders*.
   private func actors(at token: Int, locates: Bool, without excluded: [ActorID]) -> [Event.Side] {
     guard pairs.isPair(token) else { return participants.actors(at: token, locates: locates) }
-    return parties.sides(
+    let found = parties.sides(
       paragraph: participants.paragraph, token: token, without: excluded,
       persons: pairs.isOfPersons(token))
+    return pairs.isOfStates(token) ? found.map(state) : found
+  }
+
+  private func state(of side: Event.Side) -> Event.Side {
+    var side = side
+    let home = article.home(of: side.actor)
+    guard article.actors[home]?.kind == .state else { return side }
+    if home != side.actor { side.via = side.via ?? article.actors[side.actor]?.name }
+    side.actor = home
+    return side
   }
 
   /// Heads of all phrases in a slot that name somebody.

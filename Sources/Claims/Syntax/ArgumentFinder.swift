@@ -139,7 +139,8 @@ struct ArgumentFinder: Sendable {
       text.tokens[$0].dependency == .nsubj || text.tokens[$0].dependency == .nsubjpass
     }
     if let first = own.first {
-      return clause.isRelativePronoun(first) && token.dependency == .relcl ? [token.head] : own
+      return clause.isRelativePronoun(first) && token.dependency == .relcl
+        ? [antecedent(of: verb)] : own
     }
     let head = token.head
     switch token.dependency {
@@ -159,6 +160,21 @@ struct ArgumentFinder: Sendable {
     case .prep, .dep: return clause.isVerb(head) ? surfaceSubjects(of: head, depth: depth + 1) : []
     default: return []
     }
+  }
+
+  /// What a relative clause describes: with a verb in the plural, the whole of *Chad and Niger,
+  /// which have …*, from its first.
+  private func antecedent(of verb: Int) -> Int {
+    var noun = text.tokens[verb].head
+    let isPlural = ([verb] + text.children(of: verb)).contains {
+      let token = text.tokens[$0]
+      return ["have", "are", "were"].contains(token.lower)
+        && ($0 == verb || token.dependency == .aux || token.dependency == .auxpass)
+    }
+    for _ in 0..<8 where isPlural && text.tokens[noun].dependency == .conj {
+      noun = text.tokens[noun].head
+    }
+    return noun
   }
 
   /// Who does the infinitive or gerund below `head`.
