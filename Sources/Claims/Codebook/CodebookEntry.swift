@@ -1,7 +1,10 @@
 /// One pattern of the codebook: the words that carry a relation, and where its two sides stand.
 public struct CodebookEntry: Sendable, Identifiable {
   /// What part of speech the trigger is.
-  public enum Trigger: String, Sendable { case verb, noun, adjective }
+  ///
+  /// A `title` is no word of its own: it stands for the words beside a name that tell whom its
+  /// bearer serves (`Standing.Form`).
+  public enum Trigger: String, Sendable { case verb, noun, adjective, title }
 
   /// When the pattern holds, beyond its words.
   public enum Condition: String, Sendable {

@@ -76,6 +76,8 @@ final class WordLists: Sendable {
   let stays: Set<String>
   /// *spokesman*, *spokeswoman* …
   let spokespersons: Set<String>
+  /// What makes a title a claim of its bearer: *self-styled*, *so-called*.
+  let selfStyled: Set<String>
 
   /// Every list by its name, for the words `@name` of entries.
   private let named: [String: Set<String>]
@@ -125,6 +127,7 @@ final class WordLists: Sendable {
     stays = try list("stays")
     documents = try list("documents")
     spokespersons = try list("spokespersons")
+    selfStyled = try list("self-styled")
   }
 
   /// True when `lemma` is the word of an entry, or stands in the list it names (`@harms`).

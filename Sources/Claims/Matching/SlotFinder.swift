@@ -257,7 +257,11 @@ struct SlotFinder: Sendable {
     let token = text.tokens[noun]
     guard token.head != noun else { return [] }
     switch token.dependency {
-    case .attr, .oprd: return arguments.surfaceSubjects(of: token.head)
+    case .oprd:
+      // *named Chad the mediator*: the object is, whoever names it.
+      let objects = clause.children(of: token.head, .dobj)
+      return objects.isEmpty ? arguments.surfaceSubjects(of: token.head) : objects
+    case .attr: return arguments.surfaceSubjects(of: token.head)
     case .appos: return [token.head]
     // *mediator Thabo Mbeki*
     case .compound, .nmod: return text.tokens[token.head].pos == .properNoun ? [token.head] : []
