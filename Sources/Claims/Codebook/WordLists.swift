@@ -54,6 +54,8 @@ final class WordLists: Sendable {
   let answering: Set<String>
   /// Words at which two sides are named together: *talks*, *war*, *truce*.
   let tables: Set<String>
+  /// What third parties are and do at others' talks: *broker*, *mediator*, *chair*.
+  let helping: Set<String>
   /// Nouns for a side without a name: *sides*, *parties*, *leaders*.
   let sides: Set<String>
   /// Words that do not bind their speaker: *could*, *willing*.
@@ -120,6 +122,7 @@ final class WordLists: Sendable {
     homes = try list("homes")
     leavings = try list("leavings")
     tables = try list("tables")
+    helping = try list("helping")
     sides = try list("sides")
     noncommittal = try list("noncommittal")
     harms = try list("harms")

@@ -9,6 +9,7 @@ struct SideFinder: Sendable {
   let slots: SlotFinder
   let participants: ParticipantFinder
   let parties: PartyFocus
+  private var pairs: PairWords { PairWords(text: text, lists: lists) }
 
   typealias Sides = (source: Event.Side, target: Event.Side?, parties: [Event.Side])
 
@@ -46,6 +47,7 @@ struct SideFinder: Sendable {
   private func targets(of event: Event, besides sources: [Event.Side]) -> [Event.Side] {
     let acting = sources.map(\.actor)
     for slot in event.entry.target {
+      if sources.count > 1, isReciprocal(slot, event) { return sources }
       let found = fill([slot], event, without: acting).filter { target in
         !acting.contains(target.actor)
           && !(event.entry.conditions.contains(.foreign)
@@ -54,6 +56,12 @@ struct SideFinder: Sendable {
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// *Chad and Niger accused each other*: each is the other's target.
+  private func isReciprocal(_ slot: Slot, _ event: Event) -> Bool {
+    slots.fillers(of: slot, at: event.trigger.token, last: event.trigger.last)
+      .contains(where: pairs.isReciprocal)
   }
 
   private func isFilled(_ slot: Slot, _ event: Event) -> Bool {
@@ -135,8 +143,8 @@ struct SideFinder: Sendable {
   /// Nobody is a guest in his own state; where an entry asks for a third country, the guest's own
   /// must be known.
   private func isAtHome(_ guest: Event.Side, in host: Event.Side, _ entry: CodebookEntry) -> Bool {
-    let home = home(of: guest.actor)
-    if home == self.home(of: host.actor) { return true }
+    let home = article.home(of: guest.actor)
+    if home == article.home(of: host.actor) { return true }
     guard entry.conditions.contains(.thirdCountry), home == guest.actor else { return false }
     switch article.actors[home]?.kind {
     case .state, .group, .collective: return home.isUnknown && isCommon(guest)
@@ -157,21 +165,11 @@ struct SideFinder: Sendable {
   {
     mediator.actor == party.actor
       || entry.conditions.contains(.thirdCountry)
-        && home(of: mediator.actor) == home(of: party.actor)
+        && article.home(of: mediator.actor) == article.home(of: party.actor)
   }
 
   private func areKin(_ one: Event.Side, _ other: Event.Side) -> Bool {
     article.serves(one.actor, other.actor) || article.serves(other.actor, one.actor)
-  }
-
-  /// The state behind an actor, or the actor itself where none is known.
-  private func home(of actor: ActorID) -> ActorID {
-    var home = actor
-    for _ in 0..<6 {
-      guard let above = article.actors[home]?.affiliation else { break }
-      home = above
-    }
-    return home
   }
 
   /// The actors of the first slot that has any.
@@ -198,7 +196,7 @@ struct SideFinder: Sendable {
         : slots.fillers(of: slot, at: event.trigger.token, last: event.trigger.last)
       var found: [Event.Side] = []
       for token in tokens where slot == .prefix || !event.trigger.tokens.contains(token) {
-        for one in actors(at: token, locates: isPlace)
+        for one in actors(at: token, locates: isPlace, without: excluded)
         where !found.contains(where: { $0.actor == one.actor }) && isAllowed(one, event.entry)
           && !(isPlace && event.entry.relation == .hosts && !isState(one)) && !isCrowd(one, event)
         {
@@ -211,23 +209,11 @@ struct SideFinder: Sendable {
   }
 
   /// The actors of a phrase; those in focus for *both sides* and *the two leaders*.
-  private func actors(at token: Int, locates: Bool) -> [Event.Side] {
-    if isPairWord(token) {
-      let persons = ["leader", "president", "minister"].contains(text.tokens[token].lemma)
-      let found = parties.sides(
-        paragraph: participants.paragraph, token: token, without: [], persons: persons)
-      if !found.isEmpty { return found }
-    }
-    return participants.actors(at: token, locates: locates)
-  }
-
-  /// *both sides*, *the two leaders*, *the warring parties*.
-  private func isPairWord(_ index: Int) -> Bool {
-    guard lists.sides.contains(text.tokens[index].lemma), text.tokens[index].pos == .noun
-    else { return false }
-    return text.children(of: index).contains {
-      ["both", "two", "warring", "rival", "opposing", "feuding"].contains(text.tokens[$0].lower)
-    } && !text.children(of: index).contains { text.tokens[$0].dependency == .prep }
+  private func actors(at token: Int, locates: Bool, without excluded: [ActorID]) -> [Event.Side] {
+    guard pairs.isPair(token) else { return participants.actors(at: token, locates: locates) }
+    return parties.sides(
+      paragraph: participants.paragraph, token: token, without: excluded,
+      persons: pairs.isOfPersons(token))
   }
 
   /// Heads of all phrases in a slot that name somebody.
