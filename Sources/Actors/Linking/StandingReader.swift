@@ -27,7 +27,7 @@ struct StandingReader {
     where mention.form == .name && !mention.isDropped && mention.actors.count == 1 {
       if draft.kind(of: mention.actors[0]) == .official {
         found += titles(of: mention, draft)
-        if let one = beside(mention, draft) { found.append(one) }
+        if let one = counterpart(mention, draft) ?? beside(mention, draft) { found.append(one) }
       } else if let one = part(mention, draft) {
         found.append(one)
       }
@@ -42,9 +42,7 @@ struct StandingReader {
 
   private func titles(of mention: DraftMention, _ draft: Draft) -> [DraftStanding] {
     mention.titles.compactMap { title in
-      guard title.paragraph == mention.paragraph, title.role != draft.tables.honorificRole,
-        !isPrivate(title, draft)
-      else { return nil }
+      guard title.paragraph == mention.paragraph, !isPrivate(title, draft) else { return nil }
       var standing = DraftStanding(
         form: .title, paragraph: mention.paragraph, bearer: mention.actors[0],
         bearerTokens: mention.tokens, words: title.tokens, owner: 0, ownerTokens: title.tokens,
@@ -70,7 +68,12 @@ struct StandingReader {
     if ["journalist", "opposition_leader"].contains(draft.tables.roleNames[Int(title.role)]) {
       return true
     }
-    let last = draft.paragraphs[title.paragraph].lower(title.tokens.upperBound - 1)
+    let paragraph = draft.paragraphs[title.paragraph]
+    // *a Russian general* is his army's; *a Saudi prince* is his own man.
+    if title.role == draft.tables.honorificRole {
+      return title.owner == nil || !paragraph.has(title.tokens.upperBound - 1, .official)
+    }
+    let last = paragraph.lower(title.tokens.upperBound - 1)
     return ["analyst", "expert", "founder", "co-founder"].contains(last)
   }
 
@@ -102,6 +105,21 @@ struct StandingReader {
   private func isOwn(_ owner: Int32, of person: Int32, _ draft: Draft) -> Bool {
     guard person < 0 else { return confirms(owner, person, draft) }
     return draft.homes[owner] ?? 0 > 0
+  }
+
+  /// *his Irish counterpart, Bertie Ahern*: holds the same office for another state.
+  private func counterpart(_ mention: DraftMention, _ draft: Draft) -> DraftStanding? {
+    let paragraph = draft.paragraphs[mention.paragraph]
+    var word = mention.tokens.lowerBound - 1
+    if paragraph.isComma(word) { word -= 1 }
+    guard word > 0, paragraph.lower(word) == "counterpart",
+      draft.nameAt[mention.paragraph][word - 1] >= 0
+    else { return nil }
+    let owner = draft.mentions[draft.nameAt[mention.paragraph][word - 1]]
+    guard owner.tokens.upperBound == word, owner.actors.count == 1,
+      draft.kind(of: owner.actors[0]) == .state
+    else { return nil }
+    return standing(.title, mention, owner, words: word..<word + 1)
   }
 
   // MARK: names side by side

@@ -18,6 +18,9 @@ public struct CodebookEntry: Sendable, Identifiable {
     case orElse = "or-else"
     /// The verb that the noun is subject or complement of stands in the future tense.
     case ahead
+    /// What somebody is, becomes or is made: *is the president*, *elected president*, *as
+    /// president*.
+    case predicate
     /// A noun set beside what it names: *Chad closed the border, a threat to …*.
     case appositive
     /// An active verb.

@@ -78,6 +78,8 @@ final class WordLists: Sendable {
   let stays: Set<String>
   /// *spokesman*, *spokeswoman* …
   let spokespersons: Set<String>
+  /// Verbs that make somebody something: *appoint*, *elect*.
+  let appointing: Set<String>
   /// What makes a title a claim of its bearer: *self-styled*, *so-called*.
   let selfStyled: Set<String>
 
@@ -130,6 +132,7 @@ final class WordLists: Sendable {
     stays = try list("stays")
     documents = try list("documents")
     spokespersons = try list("spokespersons")
+    appointing = try list("appointing")
     selfStyled = try list("self-styled")
   }
 

@@ -267,7 +267,9 @@ struct SlotFinder: Sendable {
     case .compound, .nmod: return text.tokens[token.head].pos == .properNoun ? [token.head] : []
     case .pobj where text.tokens[token.head].lower == "as":
       let verb = text.tokens[token.head].head
-      return clause.isVerb(verb) ? arguments.subjects(of: verb) : []
+      // *named Norway as mediator*: the object, whoever names it.
+      let named = lists.appointing.contains(text.tokens[verb].lemma) ? arguments.objects(of: verb) : []
+      return !clause.isVerb(verb) ? [] : named.isEmpty ? arguments.subjects(of: verb) : named
     case .pobj where text.tokens[token.head].lower == "of":
       // *plays the role of mediator*
       let part = text.tokens[token.head].head

@@ -102,6 +102,15 @@ struct StandingEvents: Sendable {
       served.via = actor.name
       served.reason = "served by \(actor.name): " + owner.reason
       return served
+    case .group:
+      // *the Hamas Political Bureau* names whose wing it is.
+      guard let parent = actor.affiliation.flatMap({ article.actors[$0] }), parent.kind == .group,
+        actor.name.hasPrefix(parent.name)
+      else { return owner }
+      var served = owner
+      served.actor = parent.id
+      served.via = actor.name
+      return served
     default: return owner
     }
   }
@@ -113,13 +122,18 @@ struct StandingEvents: Sendable {
     let start = max(
       text.sentence(of: standing.words.lowerBound).lowerBound,
       min(standing.words.lowerBound, standing.ownerTokens.lowerBound) - 3)
-    for index in start..<standing.words.upperBound
-    where codebook.lists.selfStyled.contains(text.tokens[index].lower) {
-      stance.apply(.doubt, cue: text.tokens[index].lower)
+    for index in start..<standing.words.upperBound {
+      let word = hyphenated(at: index, in: text)
+      if codebook.lists.selfStyled.contains(word) { stance.apply(.doubt, cue: word) }
     }
-    if standing.isFormer {
-      stance.cues.append("former")
-    }
+    if standing.isFormer { stance.cues.append("former") }
     return stance
+  }
+
+  /// A word with what a hyphen joins to it: *self-styled* is three tokens.
+  private func hyphenated(at index: Int, in text: ParsedText) -> String {
+    let word = text.tokens[index].lower
+    guard index + 2 < text.tokens.count, text.tokens[index + 1].text == "-" else { return word }
+    return word + "-" + text.tokens[index + 2].lower
   }
 }
