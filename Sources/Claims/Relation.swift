@@ -6,6 +6,9 @@ public enum Relation: String, Sendable, CaseIterable, Comparable {
   /// True when either side may stand first.
   public var isSymmetric: Bool { self == .meets || self == .agrees || self == .cooperates }
 
+  /// True for what somebody or something is rather than does: whom he serves, what it is a part of.
+  public var isStanding: Bool { self == .represents || self == .partOf }
+
   /// True when the relation says something of its source that may harm a living person's name:
   /// such claims about persons are drawn only with speaker and status.
   public var isAccusing: Bool {

@@ -1,3 +1,4 @@
+import Actors
 import FoundationEssentials
 
 /// Reads codebook files: plain text of sections, keys and example sentences.
@@ -96,6 +97,7 @@ private struct Section {
   static let known: Set<String> = [
     "note", "verb", "noun", "adjective", "source", "target", "parties", "among", "object",
     "object-not", "subject", "subject-not", "when", "realis", "polarity", "cameo", "list", "act",
+    "title",
   ]
   static let repeatable: Set<String> = [
     "list", "verb", "noun", "adjective", "object", "object-not", "subject", "subject-not",
@@ -197,10 +199,16 @@ private struct Section {
     guard let dot = id.firstIndex(of: "."), let relation = Relation(rawValue: String(id[..<dot]))
     else { throw bad("a section is named relation.name or words.name, not `\(id)`") }
     guard
-      let trigger = [CodebookEntry.Trigger.verb, .noun, .adjective].first(where: {
+      let trigger = [CodebookEntry.Trigger.verb, .noun, .adjective, .title].first(where: {
         keys[$0.rawValue] != nil
       })
-    else { throw bad("`\(id)` needs `verb =`, `noun =` or `adjective =`") }
+    else { throw bad("`\(id)` needs `verb =`, `noun =`, `adjective =` or `title =`") }
+    if trigger == .title,
+      let strange = values(of: "title").first(where: { Standing.Form(rawValue: $0) == nil })
+    {
+      let forms = Standing.Form.allCases.map(\.rawValue).joined(separator: ", ")
+      throw bad("`\(strange)` is no title; expected \(forms)", at: keys["title"]?.line)
+    }
     var conditions: [CodebookEntry.Condition] = []
     for word in values(of: "when") {
       guard let condition = CodebookEntry.Condition(rawValue: word) else {

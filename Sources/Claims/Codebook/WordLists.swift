@@ -84,6 +84,10 @@ final class WordLists: Sendable {
   let stays: Set<String>
   /// *spokesman*, *spokeswoman* …
   let spokespersons: Set<String>
+  /// Verbs that make somebody something: *appoint*, *elect*.
+  let appointing: Set<String>
+  /// What makes a title a claim of its bearer: *self-styled*, *so-called*.
+  let selfStyled: Set<String>
 
   /// Every list by its name, for the words `@name` of entries.
   private let named: [String: Set<String>]
@@ -137,6 +141,8 @@ final class WordLists: Sendable {
     stays = try list("stays")
     documents = try list("documents")
     spokespersons = try list("spokespersons")
+    appointing = try list("appointing")
+    selfStyled = try list("self-styled")
   }
 
   /// True when `lemma` is the word of an entry, or stands in the list it names (`@harms`).

@@ -28,6 +28,7 @@ struct SideFinder: Sendable {
       for target in targets
       where target.actor != source.actor
         && !(entry.relation == .hosts && isAtHome(target, in: source, entry))
+        && StandingSides(article: article).fit(entry.relation, source, target)
       { found.append((source, target, [])) }
     }
     // *Chad and Niger met the board*: they met it, not each other.

@@ -262,13 +262,19 @@ struct SlotFinder: Sendable {
     let token = text.tokens[noun]
     guard token.head != noun else { return [] }
     switch token.dependency {
-    case .attr, .oprd: return arguments.surfaceSubjects(of: token.head)
+    case .oprd:
+      // *named Chad the mediator*: the object is, whoever names it.
+      let objects = clause.children(of: token.head, .dobj)
+      return objects.isEmpty ? arguments.surfaceSubjects(of: token.head) : objects
+    case .attr: return arguments.surfaceSubjects(of: token.head)
     case .appos: return [token.head]
     // *mediator Thabo Mbeki*
     case .compound, .nmod: return text.tokens[token.head].pos == .properNoun ? [token.head] : []
     case .pobj where text.tokens[token.head].lower == "as":
       let verb = text.tokens[token.head].head
-      return clause.isVerb(verb) ? arguments.subjects(of: verb) : []
+      // *named Norway as mediator*: the object, whoever names it.
+      let named = lists.appointing.contains(text.tokens[verb].lemma) ? arguments.objects(of: verb) : []
+      return !clause.isVerb(verb) ? [] : named.isEmpty ? arguments.subjects(of: verb) : named
     case .pobj where text.tokens[token.head].lower == "of":
       // *plays the role of mediator*
       let part = text.tokens[token.head].head

@@ -150,6 +150,7 @@ struct TriggerFinder: Sendable {
       case .ahead:
         isAhead(text.tokens[trigger.token].head, by: TriggerFinder.future)
           && text.tokens[trigger.token].dependency != .dobj
+      case .predicate: isPredicate(trigger.token)
       case .appositive: text.tokens[trigger.token].dependency == .appos
       case .active: !clause.isPassive(trigger.token)
       case .earnest: isEarnest(trigger.token)
@@ -182,6 +183,11 @@ struct TriggerFinder: Sendable {
       case .thirdCountry: true
       }
     }
+  }
+
+  private func isPredicate(_ noun: Int) -> Bool {
+    let dependency = text.tokens[noun].dependency
+    return dependency == .attr || dependency == .oprd || isGoverned(noun, by: ["as"])
   }
 
   /// The objects of a verb; what stands before a noun, and after its *of*.
