@@ -20,7 +20,8 @@ public struct PairReader: Sendable {
   public struct Finding: Sendable, Equatable {
     /// Where the answer comes from, the surest first.
     public enum Basis: String, Sendable {
-      /// An entry of the codebook connects the two spans.
+      /// An entry of the codebook connects the two spans, and the act lexicon has nothing against
+      /// its relation.
       case codebook
       /// Words of the act lexicon stand between the two spans in the tree.
       case lexicon
@@ -55,13 +56,12 @@ public struct PairReader: Sendable {
     let article = articles.article(text: pair.text, id: pair.id)
     let linked = desk.link(article, with: reader)
     let judgement = judgement(of: pair, in: linked)
-    if let judgement, judgement.place == .between { return Finding(judgement) }
-    if let claim = claim(of: pair, in: linked) {
-      return Finding(
-        relation: claim.relation, realis: claim.realis, polarity: claim.polarity, rule: claim.rule,
-        basis: .codebook)
+    let claims = claims(of: pair, in: linked)
+    if let judgement, judgement.place == .between {
+      let claim = claims.first { $0.relation.plover == judgement.relation.plover }
+      return claim.map(Finding.init) ?? Finding(judgement)
     }
-    return judgement.map(Finding.init)
+    return claims.first.map(Finding.init) ?? judgement.map(Finding.init)
   }
 
   /// By the act lexicon.
@@ -74,24 +74,34 @@ public struct PairReader: Sendable {
       in: linked.texts[paragraph])
   }
 
-  /// By the codebook. Of several claims, one of what happened comes first, then the first of the
-  /// text.
-  private func claim(of pair: Pair, in linked: LinkedArticle) -> Claim? {
+  /// By the codebook: claims of what happened come first.
+  private func claims(of pair: Pair, in linked: LinkedArticle) -> [Claim] {
     var linked = linked
     let ends = (ActorID("NIL:source"), ActorID("NIL:target"))
     guard let source = pair.source, let target = pair.target, linked.name(source, as: ends.0),
       linked.name(target, as: ends.1)
-    else { return nil }
+    else { return [] }
     let claims = extractor.claims(of: linked).filter { claim in
       let others = claim.target.map { [$0.actor] } ?? claim.parties.map(\.actor)
       return claim.source.actor == ends.0 && others.contains(ends.1)
         || claim.relation.isSymmetric && claim.source.actor == ends.1 && others == [ends.0]
     }
-    return claims.first { $0.realis == .actual && $0.polarity == .affirmed } ?? claims.first
+    func isPlain(_ claim: Claim) -> Bool {
+      claim.realis == .actual && claim.polarity == .affirmed
+    }
+    return claims.filter(isPlain) + claims.filter { !isPlain($0) }
   }
 }
 
 extension PairReader.Finding {
+  init(_ claim: Claim) {
+    relation = claim.relation
+    realis = claim.realis
+    polarity = claim.polarity
+    rule = claim.rule
+    basis = .codebook
+  }
+
   init(_ judgement: PairJudge.Judgement) {
     relation = judgement.relation
     realis = judgement.realis

@@ -79,5 +79,8 @@ public struct ActLexicon: Sendable {
   /// The mode of an auxiliary or negation, as it is written.
   func mode(ofAuxiliary word: String) -> ActMode? { auxiliaries[word].map { modes[$0] } }
 
+  /// The mode of what one side says the other did; it has no words of its own.
+  var told: ActMode? { modes.first { $0.name == "told" } }
+
   func contains(_ word: String, in list: String) -> Bool { lists[list]?.contains(word) ?? false }
 }

@@ -6,14 +6,14 @@ struct ActMode: Sendable {
   var name: String
   /// The relation an act below such a word gets; those not named stay what they are.
   var shifts: [Relation: Relation] = [:]
-  /// The relation where no act stands below; nil for words that only pass on what does.
+  /// The relation where no act stands below; nil for words that tell of none by themselves.
   var otherwise: Relation?
   var whole: Whole?
 
   init(name: String) { self.name = name }
 
   /// True for *began to*, *said that*: what stands below happens all the same.
-  var isPlain: Bool { otherwise == nil }
+  var isPlain: Bool { otherwise == nil && shifts.isEmpty }
 
   /// The relation of an act below a word of the mode, in a clause or named by a noun.
   func relation(over act: Relation, isClause: Bool) -> Relation {

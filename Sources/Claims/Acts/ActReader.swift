@@ -170,11 +170,18 @@ struct ActReader: Sendable {
   private func withAuxiliaries(of verb: Int, _ reading: ActReading?) -> ActReading? {
     var negation: (mode: ActMode, word: String)?
     var modal: (mode: ActMode, word: String)?
+    // *may have attacked*, *would have met*: no promise and no threat.
+    let isPast = text.children(of: verb).contains {
+      text.tokens[$0].dependency == .aux && text.tokens[$0].lower == "have"
+    }
     for child in text.children(of: verb) {
       let token = text.tokens[child]
       switch token.dependency {
       case .aux, .auxpass, .neg, .advmod:
-        guard let mode = phrases.lexicon.mode(ofAuxiliary: token.lower) else { continue }
+        guard let mode = phrases.lexicon.mode(ofAuxiliary: token.lower),
+          token.lower != "to" || isToCome(verb)
+        else { continue }
+        if mode.otherwise != .rejects, isPast { continue }
         if mode.otherwise == .rejects {
           negation = negation ?? (mode, token.lower)
         } else if modal == nil || mode.otherwise == .pressures {
@@ -196,6 +203,15 @@ struct ActReader: Sendable {
       found.isShifted = true
     }
     return found
+  }
+
+  /// *is to meet*, *is going to meet*, *(headline) Chad to meet*.
+  private func isToCome(_ infinitive: Int) -> Bool {
+    let token = text.tokens[infinitive]
+    if token.dependency == .root { return true }
+    let head = text.tokens[token.head]
+    return token.dependency == .xcomp
+      && (head.lemma == "be" || head.lemma == "go" && head.tag == "VBG")
   }
 
   /// A reading with what governs its clause from outside: *agreed to lift sanctions and **pay***.

@@ -40,7 +40,9 @@ package struct PairJudge: Sendable {
       tokens.map { (head(of: $0, in: text), $0) }
     }
     let path = SpanPath(in: phrases.clause, from: side(source), to: side(target))
-    if let found = onPath(path, reader) ?? above(path, reader) {
+    if let found = told(of: side(target)?.head, by: source, reader) ?? onPath(path, reader)
+      ?? above(path, reader)
+    {
       return judgement(found, .between, in: text)
     }
     let found = joined(path, reader) ?? anywhere(source, target, reader)
@@ -55,6 +57,27 @@ package struct PairJudge: Sendable {
     } ?? span.upperBound - 1
   }
 
+  /// *Chad said that Niger had attacked it*: the source speaks of what the target did.
+  private func told(of target: Int?, by source: Range<Int>?, _ reader: ActReader) -> ActReading? {
+    guard let target, let source, let told = lexicon.told else { return nil }
+    let clause = reader.phrases.clause
+    var subject = target
+    while [.poss, .compound, .appos, .amod, .nmod].contains(clause.token(subject).dependency) {
+      subject = clause.token(subject).head
+    }
+    let verb = clause.token(subject).head
+    let speech = clause.token(verb).head
+    guard clause.token(subject).dependency == .nsubj, clause.token(verb).dependency == .ccomp,
+      codebook.lists.reporting.contains(clause.token(speech).lemma),
+      ArgumentFinder(text: clause.text, lists: codebook.lists).subjects(of: speech)
+        .contains(where: source.contains), let found = reader.reading(at: verb)
+    else { return nil }
+    let relation = told.relation(over: found.relation, isClause: true)
+    guard relation != found.relation else { return nil }
+    return ActReading(
+      relation: relation, words: [clause.token(speech).lemma] + found.words, trigger: speech)
+  }
+
   /// The part nearest to the target speaks first, in each its verbs before its nouns.
   private func onPath(_ path: SpanPath, _ reader: ActReader) -> ActReading? {
     let clause = reader.phrases.clause
@@ -63,11 +86,22 @@ package struct PairJudge: Sendable {
     }
     let readings = path.parts.suffix(3).reversed().compactMap { part -> ActReading? in
       for index in part.filter(isPredicate) + part.filter({ !isPredicate($0) }) {
+        if let found = failure(of: index, reader) { return found }
         if let found = reader.reading(at: index) { return reader.governed(found, at: index) }
       }
       return nil
     }
     return readings.first(where: \.isStrong) ?? readings.first
+  }
+
+  /// *Talks between Chad and Niger failed to bring a truce*.
+  private func failure(of subject: Int, _ reader: ActReader) -> ActReading? {
+    let token = reader.phrases.text.tokens[subject]
+    guard token.dependency == .nsubj, reader.phrases.clause.isVerb(token.head),
+      reader.phrases.mode(at: token.head)?.otherwise == .rejects,
+      let found = reader.reading(at: token.head), found.words.count > 1
+    else { return nil }
+    return found
   }
 
   private func above(_ path: SpanPath, _ reader: ActReader) -> ActReading? {
