@@ -29,8 +29,8 @@ struct ThirdParties: Sendable {
     at index: Int, _ text: ParsedText, _ slots: SlotFinder, _ lists: WordLists
   ) -> [Int] {
     let token = text.tokens[index]
-    func fill(_ slots_: [Slot]) -> [Int] {
-      slots_.flatMap { slots.fillers(of: $0, at: index, last: index) }
+    func fill(_ wanted: [Slot]) -> [Int] {
+      wanted.flatMap { slots.fillers(of: $0, at: index, last: index) }
     }
     let last = token.lower.split(separator: "-").last.map(String.init) ?? token.lower
     if lists.helping.contains(token.lemma) || lists.helping.contains(last) {
