@@ -96,7 +96,11 @@ struct SideFinder: Sendable {
       for party in fill([slot], event, locates: true, without: sources.map(\.actor))
       where !named.contains(where: { $0.actor == party.actor }) {
         named.append(party)
-        if !sources.contains(where: { isSame($0, as: party, entry) }) { parties.append(party) }
+        if !sources.contains(where: { isSame($0, as: party, entry) }),
+          !parties.contains(where: { areKin($0, party) })
+        {
+          parties.append(party)
+        }
       }
       if parties.count > 1 { return sources.map { ($0, nil, parties) } }
       if named.count == 1, slot.namesBoth, let other = pronounParty(slot, event, named + sources) {

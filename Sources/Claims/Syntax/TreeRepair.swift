@@ -36,6 +36,7 @@ struct TreeRepair: Sendable {
         rejoinQuotation(of: index, text, &arcs)
       }
       if lists.calling.contains(token.lemma) { rejoinCalled(of: index, text, &arcs) }
+      raisePast(index, text, &arcs)
       rejoinNoun(of: index, text, &arcs)
       rejoinTitle(of: index, text, &arcs)
       rejoinDeal(of: index, text, &arcs)
@@ -113,6 +114,35 @@ struct TreeRepair: Sendable {
       $0 > verb && $0 < quality && text.tokens[$0].pos == .noun
     }
     if let noun { arcs[noun] = (verb, .dobj) }
+  }
+
+  /// *said Chad had shelled the town and called for talks*, *accused it of lying and called for
+  /// talks*: a past tense does not go on with a pluperfect, a future or a gerund, but with the past
+  /// tense above them.
+  private func raisePast(
+    _ verb: Int, _ text: ParsedText, _ arcs: inout [Int: (head: Int, dependency: Dependency)]
+  ) {
+    let clause = Clause(text: text)
+    let token = text.tokens[verb]
+    guard token.tag == "VBD", token.dependency == .conj, token.head < verb,
+      clause.child(of: verb, .nsubj, .nsubjpass) == nil,
+      ["VBN", "VBG", "VB"].contains(text.tokens[token.head].tag)
+    else { return }
+    let isPassive = clause.isPassive(token.head)
+    let hasPast = text.children(of: token.head).contains { child in
+      let auxiliary = text.tokens[child]
+      return isPassive && auxiliary.dependency == .auxpass && auxiliary.tag == "VBD"
+    }
+    guard !hasPast else { return }
+    var above = token.head
+    for _ in 0..<8 {
+      guard text.tokens[above].head != above else { return }
+      above = text.tokens[above].head
+      if text.tokens[above].tag == "VBD", text.tokens[above].pos == .verb {
+        arcs[verb] = (above, .conj)
+        return
+      }
+    }
   }
 
   /// *“Get out,” Chad said*: the command is what is said.
