@@ -54,6 +54,9 @@ struct ActReader: Sendable {
 
   /// *called to thank*, *received support*: what verbs of contact leave to the words below them.
   private func contents(at index: Int, depth: Int, unless act: PhraseFinder.Match) -> ActReading? {
+    if lexiconHas(index, in: "driven"), clause.isPassive(index) {
+      return clauseBelow(index, depth: depth)
+    }
     guard lexiconHas(index, in: "weak") else { return nil }
     let clauses = text.children(of: index).filter {
       switch text.tokens[$0].dependency {
@@ -131,12 +134,21 @@ struct ActReader: Sendable {
 
   private func nounBelow(_ index: Int) -> ActReading? {
     for noun in nouns(below: index) {
-      if let match = phrases.act(at: noun), var found = reading(match, at: noun) {
+      if var found = passedOn(by: noun) ?? phrases.act(at: noun).flatMap({ reading($0, at: noun) })
+      {
         found.isStrong = false
         return found
       }
     }
     return nil
+  }
+
+  /// *a suspension of aid*, *calls for talks*: a noun of a mode over the act it names.
+  private func passedOn(by noun: Int) -> ActReading? {
+    guard text.tokens[noun].pos == .noun, let mode = phrases.mode(at: noun), !mode.isPlain,
+      let inner = clauseBelow(noun, depth: 4) ?? nounBelow(noun)
+    else { return nil }
+    return over(inner, mode, at: noun, isClause: false)
   }
 
   /// Nouns and adjectives among the objects of a word, nearest first, those of the sides left out.

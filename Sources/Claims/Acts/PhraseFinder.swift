@@ -52,7 +52,9 @@ struct PhraseFinder: Sendable {
     var best: Match?
     var below: [String: Below]?
     for kind in kinds(of: index) {
-      for phrase in phrases(kind, lemma(of: index)) {
+      var candidates = phrases(kind, lemma(of: index))
+      if candidates.isEmpty, let other = otherLemma(of: index) { candidates = phrases(kind, other) }
+      for phrase in candidates {
         var distance = 0
         if phrase.words.count > 1 {
           let words = below ?? self.below(index)
@@ -82,6 +84,16 @@ struct PhraseFinder: Sendable {
   private func lemma(of index: Int) -> String {
     let token = text.tokens[index]
     return token.pos == .properNoun ? token.lower : token.lemma
+  }
+
+  /// *staged* is of *stage*, whatever the lemmatizer makes of it.
+  private func otherLemma(of index: Int) -> String? {
+    let token = text.tokens[index]
+    switch token.tag {
+    case "VBD", "VBN": return token.lower.hasSuffix("ed") ? String(token.lower.dropLast()) : nil
+    case "VBG": return token.lower.hasSuffix("ing") ? token.lower.dropLast(3) + "e" : nil
+    default: return nil
+    }
   }
 
   private func distance(of words: ArraySlice<String>, in below: [String: Below]) -> Int? {
