@@ -34,6 +34,7 @@ struct ActReader: Sendable {
   private func withoutAuxiliaries(at index: Int, depth: Int) -> ActReading? {
     let act = phrases.act(at: index)
     if act?.phrase.meaning == .nothing { return nil }
+    if let name = name(given: index) { return name }
     if let act, !act.isPhrase, let below = contents(at: index, depth: depth, unless: act) {
       return below
     }
@@ -73,6 +74,16 @@ struct ActReader: Sendable {
       }
     }
     return nil
+  }
+
+  /// *called him a liar*: a reproach, unless the name is of a friendly act.
+  private func name(given verb: Int) -> ActReading? {
+    guard lexiconHas(verb, in: "naming"), let name = clause.child(of: verb, .oprd) else {
+      return nil
+    }
+    let words = [text.tokens[verb].lemma, text.tokens[name].lemma]
+    let isFriendly = phrases.act(at: name)?.phrase.meaning == .act(.supports)
+    return ActReading(relation: isFriendly ? .supports : .accuses, words: words, trigger: verb)
   }
 
   private func lexiconHas(_ index: Int, in list: String) -> Bool {

@@ -94,14 +94,16 @@ package struct PairJudge: Sendable {
     return readings.first(where: \.isStrong) ?? readings.first
   }
 
-  /// *Talks between Chad and Niger failed to bring a truce*.
+  /// *Talks between Chad and Niger collapsed*, *failed to bring a truce*.
   private func failure(of subject: Int, _ reader: ActReader) -> ActReading? {
-    let token = reader.phrases.text.tokens[subject]
-    guard token.dependency == .nsubj, reader.phrases.clause.isVerb(token.head),
-      reader.phrases.mode(at: token.head)?.otherwise == .rejects,
-      let found = reader.reading(at: token.head), found.words.count > 1
+    let tokens = reader.phrases.text.tokens
+    let verb = tokens[subject].head
+    guard tokens[subject].dependency == .nsubj, !reader.phrases.clause.isVerb(subject),
+      lexicon.contains(tokens[verb].lemma, in: "failing"),
+      let hope = reader.reading(at: subject), hope.relation.isSymmetric
     else { return nil }
-    return found
+    return ActReading(
+      relation: .rejects, words: [tokens[verb].lemma] + hope.words, trigger: verb)
   }
 
   private func above(_ path: SpanPath, _ reader: ActReader) -> ActReading? {
