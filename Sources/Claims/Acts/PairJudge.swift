@@ -152,7 +152,8 @@ package struct PairJudge: Sendable {
     if !reading.isShifted {
       stance =
         StanceFinder(text: text, lists: codebook.lists).stance(
-          of: reading.trigger, standsByItself: !Clause(text: text).isVerb(reading.trigger)
+          of: reading.trigger,
+          existence: Clause(text: text).isVerb(reading.trigger) ? .told : .named
         ).stance
     }
     return Judgement(

@@ -8,6 +8,9 @@ public struct ClaimFilter: Sendable {
   public var actors: Set<ActorID> = []
   /// Claims of these relations; empty for all.
   public var relations: Set<Relation> = []
+  /// Where `relations` names none: without the claims of whom somebody serves and what something
+  /// is a part of. Charts show them by the cards, and they are no influence.
+  public var leavesOutStandings = false
   /// The kinds of evidence in view.
   public var statuses: Set<EvidenceStatus> = [.actual]
   /// Claims that any of these voices makes; empty for all.
@@ -29,7 +32,21 @@ public struct ClaimFilter: Sendable {
     return filter
   }
 
-  func admits(relation: Relation) -> Bool { relations.isEmpty || relations.contains(relation) }
+  /// Whether claims can be judged one by one: the filter asks for no actor, no number of reports and
+  /// no roll-up, for which the other claims must be known.
+  package var judgesSingly: Bool { actors.isEmpty && minimumReports <= 1 && level == .person }
+
+  /// Whether a claim is in the view of a filter that judges singly.
+  package func admits(_ claim: Claim) -> Bool {
+    admits(relation: claim.relation) && admits(voiceOf: claim) && admits(date: claim.reportDate)
+      && EdgeKey(claim, rollUp: RollUp(level: .person, actors: [:])) != nil
+      && statuses.contains(EvidenceKey(claim).status)
+  }
+
+  func admits(relation: Relation) -> Bool {
+    relations.isEmpty
+      ? !(leavesOutStandings && relation.isStanding) : relations.contains(relation)
+  }
 
   func admits(voiceOf claim: Claim) -> Bool {
     voices.isEmpty || voices.contains { $0.speaks(in: claim) }

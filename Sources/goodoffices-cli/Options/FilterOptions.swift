@@ -56,12 +56,26 @@ struct FilterOptions: ParsableArguments {
 
   /// The claims in view.
   ///
-  /// - Parameter usual: the statuses in view when neither `--realis` nor `--include` is given.
-  func graph(of file: CaseFile, usual: Set<EvidenceStatus> = [.actual]) throws -> InfluenceGraph {
-    InfluenceGraph(file.claims, filter: try filter(for: file, usual: usual))
+  /// - Parameters:
+  ///   - usual: the statuses in view when neither `--realis` nor `--include` is given.
+  ///   - ofActs: whom somebody serves is in view only when `--relation` names it.
+  func graph(
+    of file: CaseFile, usual: Set<EvidenceStatus> = [.actual], ofActs: Bool = false
+  ) throws -> InfluenceGraph {
+    var filter = try filter(for: file, usual: usual)
+    filter.leavesOutStandings = ofActs
+    return InfluenceGraph(file.claims, filter: filter)
   }
 
-  func filter(for file: CaseFile, usual: Set<EvidenceStatus> = [.actual]) throws -> ClaimFilter {
+  /// The filter, if each claim can be judged without the others; else nil.
+  func singleFilter(usual: Set<EvidenceStatus>) -> ClaimFilter? {
+    guard actor.isEmpty, speaker.isEmpty else { return nil }
+    let filter = plainFilter(usual: usual)
+    return filter.judgesSingly ? filter : nil
+  }
+
+  /// The filter without what must be looked up in the claims.
+  private func plainFilter(usual: Set<EvidenceStatus>) -> ClaimFilter {
     var filter = ClaimFilter()
     filter.level = level.level
     filter.relations = Set(relation.flatMap(\.values))
@@ -69,6 +83,11 @@ struct FilterOptions: ParsableArguments {
     filter.since = since
     filter.until = until
     filter.minimumReports = minReports
+    return filter
+  }
+
+  func filter(for file: CaseFile, usual: Set<EvidenceStatus> = [.actual]) throws -> ClaimFilter {
+    var filter = plainFilter(usual: usual)
     if !actor.isEmpty || !speaker.isEmpty {
       let lookup = ActorLookup(file.wholeGraph(level: level.level))
       for name in actor { filter.actors.insert(try lookup.actor(named: name)) }
