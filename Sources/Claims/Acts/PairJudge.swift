@@ -43,6 +43,7 @@ package struct PairJudge: Sendable {
     if let found = told(of: side(target)?.head, by: source, reader) ?? onPath(path, reader)
       ?? above(path, reader)
     {
+      if isBackwards(found, source, target, in: text) { return nil }
       return judgement(found, .between, in: text)
     }
     let found = joined(path, reader) ?? anywhere(source, target, reader)
@@ -55,6 +56,16 @@ package struct PairJudge: Sendable {
       let token = text.tokens[$0]
       return token.pos != .punctuation && (!span.contains(token.head) || token.head == $0)
     } ?? span.upperBound - 1
+  }
+
+  /// True when the target does what the reading tells, to the source.
+  private func isBackwards(
+    _ found: ActReading, _ source: Range<Int>?, _ target: Range<Int>?, in text: ParsedText
+  ) -> Bool {
+    guard let source, let target, !found.relation.isSymmetric else { return false }
+    let arguments = ArgumentFinder(text: text, lists: codebook.lists)
+    return arguments.subjects(of: found.trigger).contains(where: target.contains)
+      && arguments.objects(of: found.trigger).contains(where: source.contains)
   }
 
   /// *Chad said that Niger had attacked it*: the source speaks of what the target did.
