@@ -89,13 +89,15 @@ struct StandingReader {
     }
     let paragraph = draft.paragraphs[standing.paragraph]
     let span =
-      min(standing.ownerTokens.lowerBound, title.tokens.lowerBound)..<max(
+      min(
+        standing.ownerTokens.lowerBound, title.tokens.lowerBound)..<max(
         title.tokens.upperBound, standing.ownerTokens.upperBound)
     return !span.contains { token in
       !standing.ownerTokens.contains(token)
         && (paragraph.has(token, .fighters) || paragraph.lemmaHas(token, .fighters)
           || paragraph.lower(token) == "opposition" || paragraph.lower(token) == "party"
-          || paragraph.lower(token) == "coup" || paragraph.has(token, .groupAdjective)
+          || paragraph.lower(token) == "coup"
+          || paragraph.has(token, .groupAdjective)
             && !["military", "political"].contains(paragraph.lower(token)))
     }
   }

@@ -268,7 +268,8 @@ struct SlotFinder: Sendable {
     case .pobj where text.tokens[token.head].lower == "as":
       let verb = text.tokens[token.head].head
       // *named Norway as mediator*: the object, whoever names it.
-      let named = lists.appointing.contains(text.tokens[verb].lemma) ? arguments.objects(of: verb) : []
+      let named =
+        lists.appointing.contains(text.tokens[verb].lemma) ? arguments.objects(of: verb) : []
       return !clause.isVerb(verb) ? [] : named.isEmpty ? arguments.subjects(of: verb) : named
     case .pobj where text.tokens[token.head].lower == "of":
       // *plays the role of mediator*

@@ -47,7 +47,7 @@ public struct ClaimWriter {
     json.member("eventDate", claim.eventDate?.description)
     json.member("rule", claim.rule)
     json.member("plover", claim.relation.plover)
-    json.member("cameo", claim.relation.cameo)
+    json.member("cameo", claim.cameo)
     json.member("copyGroup", claim.copyGroup)
     json.member("origin", claim.origin)
     json.endObject()
