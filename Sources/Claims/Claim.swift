@@ -98,8 +98,10 @@ public struct Claim: Sendable, Hashable, Identifiable {
   public var trigger: Passage
   /// The article's date, as given.
   public var reportDate: CalendarDate?
-  /// When it happened, if the text says so.
-  public var eventDate: CalendarDate?
+  /// From when to when it happened or held, if the text says so.
+  public var period: DateInterval?
+  /// When it happened, if the text gives one day, month or year.
+  public var eventDate: CalendarDate? { period?.date }
   /// The codebook entry that fired.
   public var rule: String
   /// Claims with the same number stand in near-copies of one sentence.
@@ -116,7 +118,7 @@ public struct Claim: Sendable, Hashable, Identifiable {
     target: Participant?, parties: [Participant], realis: Realis, polarity: Polarity,
     cues: [String] = [], speaker: Speaker? = nil, parent: String? = nil, quote: Passage,
     sentence: Int, trigger: Passage, reportDate: CalendarDate? = nil,
-    eventDate: CalendarDate? = nil, rule: String, copyGroup: Int = 0, origin: String? = nil,
+    period: DateInterval? = nil, rule: String, copyGroup: Int = 0, origin: String? = nil,
     cameo: String? = nil, context: String? = nil
   ) {
     self.id = id
@@ -135,7 +137,7 @@ public struct Claim: Sendable, Hashable, Identifiable {
     self.sentence = sentence
     self.trigger = trigger
     self.reportDate = reportDate
-    self.eventDate = eventDate
+    self.period = period
     self.rule = rule
     self.copyGroup = copyGroup
     self.origin = origin

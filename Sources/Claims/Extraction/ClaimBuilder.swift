@@ -76,7 +76,7 @@ struct ClaimBuilder {
       parent: nil, quote: quote,
       sentence: firstSentence + text.sentenceIndex(of: event.trigger.token),
       trigger: triggerPassage, reportDate: article.article.date,
-      eventDate: dates.date(near: event.trigger.token, in: text), rule: event.entry.id,
+      period: dates.interval(of: event, in: text), rule: event.entry.id,
       origin: event.origin, cameo: event.entry.cameo,
       context: keepsContext ? context(of: event.trigger.token, text) : nil)
   }
