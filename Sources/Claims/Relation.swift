@@ -18,6 +18,9 @@ public enum Relation: String, Sendable, CaseIterable, Comparable {
     }
   }
 
+  /// True for relations whose target may be told by a place: *shelled Goma*, *occupied Goma*.
+  var usesForce: Bool { self == .attacks || self == .coerces || self == .mobilizes }
+
   /// The PLOVER root (Open Event Data Alliance, 2023), nil where PLOVER has none.
   public var plover: String? {
     switch self {

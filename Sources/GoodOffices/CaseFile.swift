@@ -26,4 +26,12 @@ public struct DeskProgress: Sendable {
   public var done: Int
   /// How many there will be; nil while a JSON Lines file or standard input is among them.
   public var total: Int?
+  /// The share of the input that was read; nil while standard input is among it.
+  public var fraction: Double?
+
+  public init(done: Int, total: Int? = nil, fraction: Double? = nil) {
+    self.done = done
+    self.total = total
+    self.fraction = fraction
+  }
 }

@@ -72,6 +72,50 @@ public struct Desk: Sendable {
     return gathered.value.finished()
   }
 
+  /// Reads articles and hands over their claims as JSON Lines: the bytes that `read` and
+  /// `ClaimWriter` give, in memory that does not grow with the number of articles.
+  ///
+  /// - Parameters:
+  ///   - filter: which claims to write; it must judge singly (`ClaimFilter.judgesSingly`).
+  ///   - write: takes lines, in order, when all articles are read.
+  /// - Throws: when a path does not exist, a folder holds no article or there is no room for
+  ///   temporary files; and what `write` throws.
+  package func writeClaims(
+    _ paths: [String], filter: ClaimFilter, progress: (@Sendable (DeskProgress) -> Void)? = nil,
+    write: ([UInt8]) throws -> Void
+  ) async throws -> ClaimRun {
+    let extractor = ClaimExtractor(codebook: codebook)
+    let spool = Gathered(try ClaimSpool())
+    let run = Gathered(ClaimRun())
+    try await ArticleWalk(
+      reader: ArticleReader(date: date), threads: threads, allowsRepeats: true
+    ).run(
+      paths, progress: progress, tool: { [model] in model.reader() },
+      work: { reader, article in
+        let claims = extractor.claims(of: link(article, with: reader))
+        return (
+          ClaimSpool.Bundle(
+            id: article.id, location: article.location, claims: claims, filter: filter),
+          article.warnings
+        )
+      },
+      receive: { _, output in
+        try spool.update { try $0.add(output.0) }
+        run.update { run in for warning in output.1 { run.warnings.append(warning) } }
+      },
+      skip: { problem in run.update { $0.skipped.append(problem) } })
+    var result = run.value
+    try spool.update { spool in
+      let outcome = try spool.drain(
+        repeated: { id, location, first in
+          result.skipped.append(.repeated(id: id, at: location, first: first))
+        }, write: write)
+      result.articleCount = outcome.articleCount
+      result.claimCount = outcome.lineCount
+    }
+    return result
+  }
+
   /// Reads articles and links their actors, then hands each to `receive`, in the order of names.
   public func link(
     _ paths: [String], progress: (@Sendable (DeskProgress) -> Void)? = nil,

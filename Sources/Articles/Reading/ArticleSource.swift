@@ -1,3 +1,4 @@
+import FoundationEssentials
 import SystemPackage
 
 /// Walks through files, folders and JSON Lines, one record at a time.
@@ -13,6 +14,8 @@ public struct ArticleSource: Sendable {
   private let files: [InputFiles.File]
   private var nextFile = 0
   private var lines: OpenLines?
+  /// How many bytes of records were handed over.
+  package let meter = InputMeter()
 
   private struct OpenLines: Sendable {
     var file: InputFiles.File
@@ -35,8 +38,25 @@ public struct ArticleSource: Sendable {
     files.allSatisfy { $0.format != nil && $0.format != .jsonLines } ? files.count : nil
   }
 
+  /// The bytes of all files together; nil when standard input is among them.
+  package var byteCount: Int? {
+    var sum = 0
+    for file in files {
+      guard file.path != "-" else { return nil }
+      let attributes = try? FileManager.default.attributesOfItem(atPath: file.path)
+      sum += attributes?[.size] as? Int ?? 0
+    }
+    return sum
+  }
+
   /// The next record, or what is wrong with it; nil at the end.
   public mutating func next() -> Result<SourceRecord, ArticleProblem>? {
+    let found = nextFound()
+    if case .success(let record)? = found { meter.add(record.bytes.count + 1) }
+    return found
+  }
+
+  private mutating func nextFound() -> Result<SourceRecord, ArticleProblem>? {
     while true {
       if let found = nextLine() { return found }
       guard nextFile < files.count else { return nil }

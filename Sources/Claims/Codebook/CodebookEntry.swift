@@ -56,6 +56,10 @@ public struct CodebookEntry: Sendable, Identifiable {
     case will
     /// The same, or under another modal verb (*could*, *may*, *must*).
     case modal
+    /// It stands under no modal verb.
+    case noModal = "no-modal"
+    /// The sentence speaks of no match, cup or league.
+    case noSport = "no-sport"
     /// A passive that does not say by whom.
     case agentless
     /// An *if*, *unless* or *or* hangs on it.
@@ -113,6 +117,9 @@ public struct CodebookEntry: Sendable, Identifiable {
   public var objects: Set<String>
   /// Lemmas of which none may stand there (*blood* pressure, a message of *peace*).
   public var objectsNot: Set<String>
+  /// Lemmas of which one must head the trigger's subject, or none may; empty for any.
+  public var subjects: Set<String>
+  public var subjectsNot: Set<String>
   public var conditions: [Condition]
   public var source: [Slot]
   public var target: [Slot]

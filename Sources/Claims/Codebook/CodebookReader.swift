@@ -96,7 +96,11 @@ private struct Section {
 
   static let known: Set<String> = [
     "note", "verb", "noun", "adjective", "source", "target", "parties", "among", "object",
-    "object-not", "when", "realis", "polarity", "cameo", "list", "act", "title",
+    "object-not", "subject", "subject-not", "when", "realis", "polarity", "cameo", "list", "act",
+    "title",
+  ]
+  static let repeatable: Set<String> = [
+    "list", "verb", "noun", "adjective", "object", "object-not", "subject", "subject-not",
   ]
 
   func bad(_ reason: String, at line: Int? = nil) -> CodebookError {
@@ -123,7 +127,7 @@ private struct Section {
     let value = CodebookReader.trimmed(text[text.index(after: equals)...])
     guard Section.known.contains(key) else { throw bad("unknown key `\(key)`", at: number) }
     if let old = keys[key] {
-      guard ["list", "verb", "noun", "adjective", "object", "object-not"].contains(key) else {
+      guard Section.repeatable.contains(key) else {
         throw bad("`\(key)` stands here twice", at: number)
       }
       keys[key] = (old.value + ", " + value, old.line)
@@ -216,6 +220,7 @@ private struct Section {
       id: id, relation: relation, note: keys["note"]?.value ?? "", trigger: trigger,
       words: values(of: trigger.rawValue).map { $0.split(separator: " ").map(String.init) },
       objects: Set(values(of: "object")), objectsNot: Set(values(of: "object-not")),
+      subjects: Set(values(of: "subject")), subjectsNot: Set(values(of: "subject-not")),
       conditions: conditions, source: try slots(of: "source"), target: try slots(of: "target"),
       parties: try slots(of: "parties"), among: try slots(of: "among"),
       realis: try choice("realis", of: Realis.self),

@@ -56,6 +56,12 @@ final class WordLists: Sendable {
   let tables: Set<String>
   /// What third parties are and do at others' talks: *broker*, *mediator*, *chair*.
   let helping: Set<String>
+  /// Verbs that give a thing a name: *call*, *brand*.
+  let calling: Set<String>
+  /// Nouns for what somebody was said to do: *the move*, *the decision*.
+  let deeds: Set<String>
+  /// Words by which a sentence is about a game: *match*, *semi-final*.
+  let sports: Set<String>
   /// Nouns for a side without a name: *sides*, *parties*, *leaders*.
   let sides: Set<String>
   /// Words that do not bind their speaker: *could*, *willing*.
@@ -125,6 +131,9 @@ final class WordLists: Sendable {
     leavings = try list("leavings")
     tables = try list("tables")
     helping = try list("helping")
+    calling = try list("calling")
+    deeds = try list("deeds")
+    sports = try list("sports")
     sides = try list("sides")
     noncommittal = try list("noncommittal")
     harms = try list("harms")

@@ -1,111 +1,159 @@
-/// Groups claims whose sentences are near-copies of each other, so that one report printed twice
-/// counts once.
+/// Groups sentences that are near-copies of each other, so that one report printed twice counts once.
 ///
 /// Sentences are compared, not documents: a rewritten report keeps some sentences and adds its
-/// own. Two are copies when their sets of word trigrams overlap by more than `threshold`.
+/// own. Two are copies when they have at least `threshold` of the trigrams of the shorter one in
+/// common, and groups are what is joined by a chain of copies.
 ///
-/// - Complexity: linear in the number of claims for corpora in which each trigram stands in few
-///   sentences: candidates come from an index of the rarest trigrams.
-/// - Source: Broder (1997), On the resemblance and containment of documents.
+/// Same sentences are joined first. Of the others, a pair that resembles must share one of the first
+/// *n* − ⌈`threshold` · *n*⌉ + 1 of the *n* trigrams of its shorter sentence, whatever the order they
+/// are taken in; only pairs that do, in the order of hashes, are compared. The result is that of
+/// comparing all pairs as long as no trigram stands in more than `longestList` different sentences;
+/// of longer lists each sentence is compared with the first ones only, so that the work stays linear.
+///
+/// - Complexity: O(*n*) comparisons and O(*n* log *n*) sorting for *n* sentences of bounded length;
+///   memory for `lotSize` trigrams and one number a sentence.
+/// - Source: Broder (1997), On the resemblance and containment of documents; Bayardo, Ma, Srikant
+///   (2007), Scaling Up All Pairs Similarity Search (prefix filtering).
 public struct Copies: Sendable {
   /// Least share of trigrams in common, of the smaller set.
   public var threshold = 0.6
   /// Sentences of fewer trigrams are copies only when they are the same.
   public var shortest = 8
-  /// How many of a sentence's trigrams, those with the smallest hashes, are looked up.
-  public var sketch = 12
+  /// With how many sentences of one trigram a sentence is compared at most.
+  public var longestList = 128
+  /// How many trigrams are looked at in one go; results do not depend on it.
+  public var lotSize = 1 << 20
   public init() {}
 
   /// Sets `copyGroup` of every claim: the position of the first claim of its group.
   public func group(_ claims: [Claim]) -> [Claim] {
     var claims = claims
-    var parents = Array(claims.indices)
-    func root(_ index: Int) -> Int {
-      var index = index
-      while parents[index] != index {
-        parents[index] = parents[parents[index]]
-        index = parents[index]
-      }
-      return index
+    var sentences = claims.map { Shingles.of($0.quote.text) }
+    for (position, group) in groups(&sentences).enumerated() {
+      claims[position].copyGroup = Int(group)
     }
-    var shingles: [[UInt64]] = []
-    var index: [UInt64: [Int]] = [:]
-    for (position, claim) in claims.enumerated() {
-      let own = Copies.trigrams(of: claim.quote.text)
-      shingles.append(own)
-      var met: Set<Int> = []
-      for hash in own.prefix(sketch) {
-        for other in index[hash] ?? [] where met.insert(other).inserted {
-          let left = root(position)
-          let right = root(other)
-          guard left != right, resembles(own, shingles[other]) else { continue }
-          parents[max(left, right)] = min(left, right)
-        }
-        index[hash, default: []].append(position)
-      }
-    }
-    for position in claims.indices { claims[position].copyGroup = root(position) }
     return claims
   }
 
-  private func resembles(_ one: [UInt64], _ other: [UInt64]) -> Bool {
-    var shared = 0
-    var left = 0
-    var right = 0
-    while left < one.count, right < other.count {
-      if one[left] == other[right] {
-        shared += 1
-        left += 1
-        right += 1
-      } else if one[left] < other[right] {
-        left += 1
-      } else {
-        right += 1
-      }
+  /// For each sentence, the first sentence of its group.
+  package func groups<Source: ShingleSource>(
+    _ source: inout Source
+  ) throws(Source.Failure) -> [Int32] {
+    var sets = EarliestSets(count: source.count)
+    let lots = try joinSame(&source, &sets)
+    let isRepeat = sets.firsts().enumerated().map { $0.offset != Int($0.element) }
+    for lot in 0..<lots {
+      try joinAlike(&source, &sets, without: isRepeat, lot: lot, of: lots)
     }
-    // A few words in common prove nothing: short sentences must agree whole.
-    let least = min(one.count, other.count)
-    guard least >= shortest else { return shared == max(one.count, other.count) }
-    return Double(shared) >= threshold * Double(least)
+    return sets.firsts()
   }
 
-  /// Hashes of three words in a row, letters only and in lower case, sorted and distinct.
-  static func trigrams(of text: String) -> [UInt64] {
-    var words: [UInt64] = []
-    var hash = Fingerprint.start
-    var isInWord = false
-    for scalar in text.unicodeScalars {
-      if Copies.isLetter(scalar) {
-        for byte in UTF8.encode(scalar) ?? .init() {
-          let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-          hash = (hash ^ UInt64(lower)) &* Fingerprint.prime
+  /// A trigram of a sentence.
+  private struct Posting {
+    var hash: UInt64
+    var sentence: Int32
+    /// How many trigrams the sentence has.
+    var size: UInt16
+    /// One of the sentence's first trigrams, of which any copy at least as long has one.
+    var isAmongFirst: Bool
+
+    static func < (one: Posting, other: Posting) -> Bool {
+      (one.hash, one.sentence) < (other.hash, other.sentence)
+    }
+  }
+
+  /// Joins sentences with the same trigrams to the first of them.
+  ///
+  /// - Returns: in how many lots the trigrams of the others are to be looked at.
+  private func joinSame<Source: ShingleSource>(
+    _ source: inout Source, _ sets: inout EarliestSets
+  ) throws(Source.Failure) -> Int {
+    var total = 0
+    for index in 0..<source.count { total += try source.shingles(at: index).count }
+    let parts = source.count / lotSize + 1
+    for part in 0..<parts {
+      var marks: [(hash: UInt64, sentence: Int32)] = []
+      for index in 0..<source.count {
+        let own = try source.shingles(at: index)
+        guard !own.isEmpty else { continue }
+        let hash = own.reduce(Fingerprint.start) { ($0 ^ $1) &* Fingerprint.prime }
+        if Int(hash % UInt64(parts)) == part { marks.append((hash, Int32(index))) }
+      }
+      marks.sort { ($0.hash, $0.sentence) < ($1.hash, $1.sentence) }
+      var first = 0
+      for index in marks.indices.dropFirst() {
+        if marks[index].hash != marks[first].hash {
+          first = index
+        } else if try source.shingles(at: Int(marks[first].sentence))
+          == source.shingles(at: Int(marks[index].sentence))
+        {
+          sets.join(marks[first].sentence, marks[index].sentence)
         }
-        isInWord = true
-      } else if isInWord {
-        words.append(hash)
-        hash = Fingerprint.start
-        isInWord = false
       }
     }
-    if isInWord { words.append(hash) }
-    guard words.count >= 3 else { return words.sorted() }
-    var found = (0..<words.count - 2).map { position in
-      var mixed = words[position]
-      for word in words[position + 1...position + 2] { mixed = (mixed ^ word) &* Fingerprint.prime }
-      return mixed
-    }
-    found.sort()
-    return found.enumerated().filter { $0.offset == 0 || found[$0.offset - 1] != $0.element }
-      .map(\.element)
+    return total / lotSize + 1
   }
 
-  /// Letters and digits; beyond ASCII everything but no-break spaces, soft hyphens and the block of
-  /// typographic marks.
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    case 0..<0x80, 0xA0, 0xAB, 0xAD, 0xBB, 0x2000...0x206F: false
-    default: true
+  /// Joins sentences that resemble each other and share a trigram of the lot.
+  private func joinAlike<Source: ShingleSource>(
+    _ source: inout Source, _ sets: inout EarliestSets, without isRepeat: [Bool], lot: Int,
+    of lots: Int
+  ) throws(Source.Failure) {
+    var postings: [Posting] = []
+    for index in 0..<source.count where !isRepeat[index] {
+      let own = try source.shingles(at: index)
+      guard own.count >= shortest else { continue }
+      let firsts = own.count - least(own.count) + 1
+      for (place, hash) in own.enumerated() where Int(hash % UInt64(lots)) == lot {
+        postings.append(
+          Posting(
+            hash: hash, sentence: Int32(index), size: UInt16(clamping: own.count),
+            isAmongFirst: place < firsts))
+      }
+    }
+    postings.sort(by: <)
+    var start = 0
+    while start < postings.count {
+      var end = start + 1
+      while end < postings.count, postings[end].hash == postings[start].hash { end += 1 }
+      if end - start > 1 { try compare(postings[start..<end], &source, &sets) }
+      start = end
     }
   }
+
+  /// Compares sentences that share a trigram, each with the first ones before it.
+  private func compare<Source: ShingleSource>(
+    _ list: ArraySlice<Posting>, _ source: inout Source, _ sets: inout EarliestSets
+  ) throws(Source.Failure) {
+    var known: [[UInt64]?] = []
+    for (place, one) in list.enumerated() {
+      var own: [UInt64]?
+      for (earlier, other) in list.prefix(min(place, longestList)).enumerated() {
+        let isCandidate = one.size < other.size ? one.isAmongFirst : other.isAmongFirst
+        guard isCandidate, sets.root(of: one.sentence) != sets.root(of: other.sentence) else {
+          continue
+        }
+        let mine: [UInt64]
+        if let own { mine = own } else { mine = try source.shingles(at: Int(one.sentence)) }
+        own = mine
+        let theirs: [UInt64]
+        if let met = known[earlier] {
+          theirs = met
+        } else {
+          theirs = try source.shingles(at: Int(other.sentence))
+          known[earlier] = theirs
+        }
+        if resemble(mine, theirs) { sets.join(one.sentence, other.sentence) }
+      }
+      if place < longestList { known.append(own) }
+    }
+  }
+
+  /// Whether two sentences of `shortest` trigrams or more are copies.
+  private func resemble(_ one: [UInt64], _ other: [UInt64]) -> Bool {
+    Shingles.shared(one, other) >= least(min(one.count, other.count))
+  }
+
+  /// How many of so many trigrams must be found again.
+  private func least(_ count: Int) -> Int { Int((threshold * Double(count)).rounded(.up)) }
 }

@@ -6,14 +6,20 @@ struct PairWords: Sendable {
   let lists: WordLists
 
   private static let both: Set<String> = [
-    "both", "two", "warring", "rival", "opposing", "feuding", "neither", "either", "each",
+    "both", "two", "warring", "rival", "opposing", "feuding", "neither", "either", "each", "all",
   ]
 
   /// *both sides*, *the two leaders*, *the warring parties*; *both*, *neither* by themselves.
   func isPair(_ index: Int) -> Bool {
     let token = text.tokens[index]
     let children = text.children(of: index)
-    guard !children.contains(where: { text.tokens[$0].dependency == .prep }) else { return false }
+    // *the two sides of the valley*; *accused both sides of lying* holds a clause.
+    guard
+      !children.contains(where: { child in
+        text.tokens[child].dependency == .prep
+          && text.children(of: child).contains { text.tokens[$0].dependency == .pobj }
+      })
+    else { return false }
     if ["both", "neither"].contains(token.lower) {
       switch token.dependency {
       case .dobj, .pobj, .nsubj, .nsubjpass, .dative: return true
@@ -22,6 +28,12 @@ struct PairWords: Sendable {
     }
     guard lists.sides.contains(token.lemma), token.pos == .noun else { return false }
     return children.contains { PairWords.both.contains(text.tokens[$0].lower) }
+  }
+
+  /// True when states are meant: *the two countries*, whoever spoke for them.
+  func isOfStates(_ index: Int) -> Bool {
+    ["country", "nation", "state", "government", "neighbour", "neighbor", "capital"].contains(
+      text.tokens[index].lemma)
   }
 
   /// True when a pair of people is meant.

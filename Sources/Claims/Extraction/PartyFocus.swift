@@ -134,7 +134,7 @@ struct PartyFocus: Sendable {
   }
 
   private func areKin(_ one: Event.Side, _ other: Event.Side) -> Bool {
-    article.serves(one.actor, other.actor) || article.serves(other.actor, one.actor)
+    article.isUnit(one.actor, of: other.actor) || article.isUnit(other.actor, of: one.actor)
   }
 
   /// The one that the article sets against any of `actors`, nearest to a place; empty where there
@@ -142,7 +142,9 @@ struct PartyFocus: Sendable {
   func opponents(of actors: [ActorID], paragraph: Int, token: Int) -> [Event.Side] {
     func others(_ pair: Pair) -> [Event.Side] {
       let left = pair.sides.filter { side in
-        !actors.contains { article.serves($0, side.actor) || article.serves(side.actor, $0) }
+        !actors.contains {
+          article.isUnit($0, of: side.actor) || article.isUnit(side.actor, of: $0)
+        }
       }
       return left.count < pair.sides.count ? left : []
     }
@@ -156,12 +158,12 @@ struct PartyFocus: Sendable {
   /// article names no two.
   ///
   /// - Parameter persons: whether people are meant (*both leaders*) or those they serve.
-  func sides(paragraph: Int, token: Int, without excluded: [ActorID], persons: Bool = false)
-    -> [Event.Side]
-  {
+  func sides(
+    paragraph: Int, token: Int, without excluded: [ActorID], persons: Bool = false
+  ) -> [Event.Side] {
     func fits(_ pair: Pair) -> [Event.Side]? {
       let left = pair.sides.filter { side in
-        !excluded.contains { article.serves($0, side.actor) }
+        !excluded.contains { article.isUnit($0, of: side.actor) }
           && (pair.isExplicit || !thirds.include(side.actor))
           && (!persons || article.actors[side.actor]?.kind == .official)
       }
@@ -173,14 +175,14 @@ struct PartyFocus: Sendable {
     if let pair = before ?? pairs.first(where: { fits($0) != nil }) { return fits(pair) ?? [] }
     if persons {
       let heads = people.filter { person in
-        isHead(person) && !excluded.contains { article.serves(person.actor, $0) }
+        isHead(person) && !excluded.contains { article.isUnit(person.actor, of: $0) }
       }
       if heads.count == 2 { return heads }
       let found = sides(paragraph: paragraph, token: token, without: excluded).map(leader)
       return found.contains(nil) ? [] : found.compactMap { $0 }
     }
     let left = leading.filter { side in
-      !excluded.contains { article.serves($0, side.actor) }
+      !excluded.contains { article.isUnit($0, of: side.actor) }
     }
     return left.count > 1 ? Array(left.prefix(2)) : []
   }

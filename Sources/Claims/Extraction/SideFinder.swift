@@ -9,6 +9,7 @@ struct SideFinder: Sendable {
   let slots: SlotFinder
   let participants: ParticipantFinder
   let parties: PartyFocus
+  let deeds: DeedFocus
   private var pairs: PairWords { PairWords(text: text, lists: lists) }
 
   typealias Sides = (source: Event.Side, target: Event.Side?, parties: [Event.Side])
@@ -36,6 +37,7 @@ struct SideFinder: Sendable {
       for (index, one) in all.enumerated() {
         for other in all.dropFirst(index + 1) where other.actor != one.actor {
           found.append((one, other, []))
+          if !entry.relation.isSymmetric { found.append((other, one, [])) }
         }
       }
     }
@@ -48,14 +50,22 @@ struct SideFinder: Sendable {
     let acting = sources.map(\.actor)
     for slot in event.entry.target {
       if sources.count > 1, isReciprocal(slot, event) { return sources }
-      let found = fill([slot], event, without: acting).filter { target in
+      // *shelled Goma* is force against the state it lies in, unless by that state itself.
+      let locates = event.entry.relation.usesForce
+      let found = fill([slot], event, locates: locates, without: acting).filter { target in
         !acting.contains(target.actor)
+          && !(locates && acting.contains { article.home(of: $0) == article.home(of: target.actor) }
+            && isPlaceName(target))
           && !(event.entry.conditions.contains(.foreign)
             && sources.contains { areKin($0, target) })
       }
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  private func isPlaceName(_ side: Event.Side) -> Bool {
+    participants.actors(at: side.head, locates: false).isEmpty
   }
 
   /// *Chad and Niger accused each other*: each is the other's target.
@@ -168,8 +178,9 @@ struct SideFinder: Sendable {
         && article.home(of: mediator.actor) == article.home(of: party.actor)
   }
 
+  /// An official or agency and whom it serves; not a state and its rebels.
   private func areKin(_ one: Event.Side, _ other: Event.Side) -> Bool {
-    article.serves(one.actor, other.actor) || article.serves(other.actor, one.actor)
+    article.isUnit(one.actor, of: other.actor) || article.isUnit(other.actor, of: one.actor)
   }
 
   /// The actors of the first slot that has any.
@@ -182,12 +193,26 @@ struct SideFinder: Sendable {
   ) -> [Event.Side] {
     for slot in wanted {
       if slot == .parties {
-        return parties.sides(
-          paragraph: participants.paragraph, token: event.trigger.token, without: excluded)
+        // *talks with the envoy*: these are not the article's two sides.
+        let hasOwn = [Slot.preposition("with"), .preposition("between")].contains {
+          isFilled($0, event)
+        }
+        return hasOwn
+          ? []
+          : parties.sides(
+            paragraph: participants.paragraph, token: event.trigger.token, without: excluded)
       }
       if slot == .opponent {
         return parties.opponents(
           of: excluded, paragraph: participants.paragraph, token: event.trigger.token)
+      }
+      if slot.namesDoer {
+        let deed = slots.fillers(of: slot, at: event.trigger.token, last: event.trigger.last).first
+        let found = deed.map {
+          deeds.doers(paragraph: participants.paragraph, token: $0, without: excluded)
+        }
+        if let found, !found.isEmpty { return found }
+        continue
       }
       let isPlace = locates && slot.isPlace
       let tokens =
@@ -211,9 +236,19 @@ struct SideFinder: Sendable {
   /// The actors of a phrase; those in focus for *both sides* and *the two leaders*.
   private func actors(at token: Int, locates: Bool, without excluded: [ActorID]) -> [Event.Side] {
     guard pairs.isPair(token) else { return participants.actors(at: token, locates: locates) }
-    return parties.sides(
+    let found = parties.sides(
       paragraph: participants.paragraph, token: token, without: excluded,
       persons: pairs.isOfPersons(token))
+    return pairs.isOfStates(token) ? found.map(state) : found
+  }
+
+  private func state(of side: Event.Side) -> Event.Side {
+    var side = side
+    let home = article.home(of: side.actor)
+    guard article.actors[home]?.kind == .state else { return side }
+    if home != side.actor { side.via = side.via ?? article.actors[side.actor]?.name }
+    side.actor = home
+    return side
   }
 
   /// Heads of all phrases in a slot that name somebody.
@@ -233,7 +268,7 @@ struct SideFinder: Sendable {
       text.tokens[side.head].tag == "NNPS", side.tokens.count == 1
     else { return false }
     switch event.entry.relation {
-    case .hosts: return true
+    case .hosts, .protests: return true
     case .pressures, .threatens:
       // *the Iranians* are Iran, *Iranians* people.
       return !text.children(of: side.head).contains { text.tokens[$0].dependency == .det }

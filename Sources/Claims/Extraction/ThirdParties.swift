@@ -29,8 +29,8 @@ struct ThirdParties: Sendable {
     at index: Int, _ text: ParsedText, _ slots: SlotFinder, _ lists: WordLists
   ) -> [Int] {
     let token = text.tokens[index]
-    func fill(_ slots_: [Slot]) -> [Int] {
-      slots_.flatMap { slots.fillers(of: $0, at: index, last: index) }
+    func fill(_ wanted: [Slot]) -> [Int] {
+      wanted.flatMap { slots.fillers(of: $0, at: index, last: index) }
     }
     let last = token.lower.split(separator: "-").last.map(String.init) ?? token.lower
     if lists.helping.contains(token.lemma) || lists.helping.contains(last) {
@@ -50,6 +50,19 @@ struct ThirdParties: Sendable {
 }
 
 extension LinkedArticle {
+  /// True when `one` acts for `other`: its official or agency, at any remove; not its rebels.
+  func isUnit(_ one: ActorID, of other: ActorID) -> Bool {
+    var current = one
+    for _ in 0..<6 {
+      if current == other { return true }
+      guard let actor = actors[current], actor.kind == .official || actor.kind == .agency,
+        let above = actor.affiliation
+      else { return false }
+      current = above
+    }
+    return false
+  }
+
   /// The state or body behind an actor, or the actor itself where none is known.
   func home(of actor: ActorID) -> ActorID {
     var home = actor

@@ -36,6 +36,11 @@ struct SlotFinder: Sendable {
     case .condition: return conditions(of: index)
     case .speaker: return []
     case .clauseSubject: return clauseSubjects(of: index)
+    case .relative:
+      return text.children(of: index).filter {
+        text.tokens[$0].dependency == .relcl && clause.isVerb($0)
+      }
+    case .doer: return namesDeedAgain(index) ? [index] : []
     case .parties, .opponent: return []
     case .answerer: return arguments.answerers(of: index)
     case .subjectOf: return described(by: index)
@@ -278,6 +283,20 @@ struct SlotFinder: Sendable {
         .contains(text.tokens[part].lemma) ? arguments.holders(of: part) : []
     default: return clause.children(of: noun, .appos)
     }
+  }
+
+  /// *the move*, *this decision*: a deed spoken of before, whose doer the phrase does not name.
+  private func namesDeedAgain(_ noun: Int) -> Bool {
+    lists.deeds.contains(text.tokens[noun].lemma)
+      && text.children(of: noun).contains {
+        ["the", "this", "that", "these", "those"].contains(text.tokens[$0].lower)
+      }
+      && !text.children(of: noun).contains {
+        switch text.tokens[$0].dependency {
+        case .poss, .prep, .acl, .relcl: true
+        default: false
+        }
+      }
   }
 
   private func antecedent(of index: Int) -> Int? {

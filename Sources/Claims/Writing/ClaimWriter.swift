@@ -7,6 +7,23 @@ public struct ClaimWriter {
 
   /// The line of one claim, its newline included.
   public mutating func line(_ claim: Claim) -> [UInt8] {
+    writeStart(of: claim)
+    json.value(claim.copyGroup)
+    writeEnd(of: claim)
+    return json.flush()
+  }
+
+  /// The line of a claim whose `copyGroup` is not known yet: what stands before and after its digits.
+  package mutating func halves(_ claim: Claim) -> (before: [UInt8], after: [UInt8]) {
+    writeStart(of: claim)
+    let before = json.flush()
+    json.value(0)
+    _ = json.flush()
+    writeEnd(of: claim)
+    return (before, json.flush())
+  }
+
+  private mutating func writeStart(of claim: Claim) {
     json.beginObject()
     json.member("id", claim.id)
     json.member("article", claim.article)
@@ -50,11 +67,13 @@ public struct ClaimWriter {
     json.member("rule", claim.rule)
     json.member("plover", claim.relation.plover)
     json.member("cameo", claim.cameo)
-    json.member("copyGroup", claim.copyGroup)
+    json.name("copyGroup")
+  }
+
+  private mutating func writeEnd(of claim: Claim) {
     json.member("origin", claim.origin)
     json.endObject()
     json.endLine()
-    return json.flush()
   }
 
   private mutating func write(_ side: Participant) {

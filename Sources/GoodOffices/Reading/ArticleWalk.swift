@@ -4,10 +4,13 @@
 package struct ArticleWalk: Sendable {
   package var reader: ArticleReader
   package var threads: Int
+  /// Records of an id met before are handed over all the same: who takes them looks for repeats.
+  package var allowsRepeats: Bool
 
-  package init(reader: ArticleReader, threads: Int) {
+  package init(reader: ArticleReader, threads: Int, allowsRepeats: Bool = false) {
     self.reader = reader
     self.threads = threads
+    self.allowsRepeats = allowsRepeats
   }
 
   /// - Parameters:
@@ -23,6 +26,8 @@ package struct ArticleWalk: Sendable {
   ) async throws {
     let source = try ArticleSource(paths: paths)
     let total = source.recordCount
+    let bytes = progress == nil ? nil : source.byteCount
+    let meter = source.meter
     let state = Gathered(State())
     try await RecordWalk(threads: threads).run(source, tool: tool) {
       tool, record -> Result<(Place, Output), ArticleProblem> in
@@ -42,18 +47,16 @@ package struct ArticleWalk: Sendable {
           switch result {
           case .failure(let problem): skip(problem)
           case .success(let (place, output)):
-            if let first = state.seen.updateValue(place.location, forKey: place.id) {
-              state.seen[place.id] = first
-              skip(
-                ArticleProblem(
-                  location: place.location,
-                  reason: "the id \"\(place.id)\" is that of \(first); give each article its own"))
-            } else {
-              try receive(place, output)
+            if !allowsRepeats, let first = state.seen[place.id] {
+              skip(.repeated(id: place.id, at: place.location, first: first))
+              continue
             }
+            if !allowsRepeats { state.seen[place.id] = place.location }
+            try receive(place, output)
           }
         }
-        progress?(DeskProgress(done: state.done, total: total))
+        let fraction = bytes.map { min(1, Double(meter.bytes) / Double(max($0, 1))) }
+        progress?(DeskProgress(done: state.done, total: total, fraction: fraction))
       }
     }
   }
@@ -67,5 +70,14 @@ package struct ArticleWalk: Sendable {
   private struct State: Sendable {
     var done = 0
     var seen: [String: String] = [:]
+  }
+}
+
+extension ArticleProblem {
+  /// The id of an article that was read before.
+  static func repeated(id: String, at location: String, first: String) -> ArticleProblem {
+    ArticleProblem(
+      location: location,
+      reason: "the id \"\(id)\" is that of \(first); give each article its own")
   }
 }

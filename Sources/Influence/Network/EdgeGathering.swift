@@ -117,7 +117,7 @@ struct EdgeGathering {
 
 extension Claim {
   /// The order of claims in answers: by article, place, relation and actors.
-  static func stands(_ one: Claim, before other: Claim) -> Bool {
+  package static func stands(_ one: Claim, before other: Claim) -> Bool {
     if one.article != other.article { return one.article < other.article }
     if one.quote.range.lowerBound != other.quote.range.lowerBound {
       return one.quote.range.lowerBound < other.quote.range.lowerBound

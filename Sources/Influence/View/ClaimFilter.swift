@@ -32,6 +32,17 @@ public struct ClaimFilter: Sendable {
     return filter
   }
 
+  /// Whether claims can be judged one by one: the filter asks for no actor, no number of reports and
+  /// no roll-up, for which the other claims must be known.
+  package var judgesSingly: Bool { actors.isEmpty && minimumReports <= 1 && level == .person }
+
+  /// Whether a claim is in the view of a filter that judges singly.
+  package func admits(_ claim: Claim) -> Bool {
+    admits(relation: claim.relation) && admits(voiceOf: claim) && admits(date: claim.reportDate)
+      && EdgeKey(claim, rollUp: RollUp(level: .person, actors: [:])) != nil
+      && statuses.contains(EvidenceKey(claim).status)
+  }
+
   func admits(relation: Relation) -> Bool {
     relations.isEmpty
       ? !(leavesOutStandings && relation.isStanding) : relations.contains(relation)

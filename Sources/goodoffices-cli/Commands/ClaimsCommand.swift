@@ -17,8 +17,12 @@ struct ClaimsCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
+    let usual = Set(EvidenceStatus.allCases)
+    if output.format == .jsonl, let filter = filter.singleFilter(usual: usual) {
+      return try await stream(filter)
+    }
     let file = try await input.read()
-    let list = ClaimList(of: try filter.graph(of: file, usual: Set(EvidenceStatus.allCases)))
+    let list = ClaimList(of: try filter.graph(of: file, usual: usual))
     if output.format == .jsonl {
       var writer = ClaimWriter()
       try ResultWriter.write(list.claims.flatMap { writer.line($0) }, to: output.output)
@@ -26,5 +30,25 @@ struct ClaimsCommand: AsyncParsableCommand {
       try output.write(list)
     }
     try input.settle(file, isEmpty: list.isEmpty)
+  }
+
+  /// Writes claims that need no others to be judged, without holding them all in memory.
+  private func stream(_ filter: ClaimFilter) async throws {
+    let desk = try input.desk()
+    let bar = ProgressBar()
+    defer { bar.finish() }
+    let writer = try ResultWriter(output.output)
+    let run: ClaimRun
+    do {
+      run = try await desk.writeClaims(
+        input.paths, filter: filter, progress: bar.update, write: { try writer.write($0) })
+    } catch {
+      writer.abandon()
+      throw error
+    }
+    try writer.finish()
+    bar.finish()
+    try input.reading.settle(
+      skipped: run.skipped, warnings: run.warnings, isEmpty: run.claimCount == 0)
   }
 }

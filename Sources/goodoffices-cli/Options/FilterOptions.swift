@@ -67,7 +67,15 @@ struct FilterOptions: ParsableArguments {
     return InfluenceGraph(file.claims, filter: filter)
   }
 
-  func filter(for file: CaseFile, usual: Set<EvidenceStatus> = [.actual]) throws -> ClaimFilter {
+  /// The filter, if each claim can be judged without the others; else nil.
+  func singleFilter(usual: Set<EvidenceStatus>) -> ClaimFilter? {
+    guard actor.isEmpty, speaker.isEmpty else { return nil }
+    let filter = plainFilter(usual: usual)
+    return filter.judgesSingly ? filter : nil
+  }
+
+  /// The filter without what must be looked up in the claims.
+  private func plainFilter(usual: Set<EvidenceStatus>) -> ClaimFilter {
     var filter = ClaimFilter()
     filter.level = level.level
     filter.relations = Set(relation.flatMap(\.values))
@@ -75,6 +83,11 @@ struct FilterOptions: ParsableArguments {
     filter.since = since
     filter.until = until
     filter.minimumReports = minReports
+    return filter
+  }
+
+  func filter(for file: CaseFile, usual: Set<EvidenceStatus> = [.actual]) throws -> ClaimFilter {
+    var filter = plainFilter(usual: usual)
     if !actor.isEmpty || !speaker.isEmpty {
       let lookup = ActorLookup(file.wholeGraph(level: level.level))
       for name in actor { filter.actors.insert(try lookup.actor(named: name)) }

@@ -32,19 +32,24 @@ struct ReadingOptions: ParsableArguments {
   func settle(
     skipped: [ArticleProblem], warnings: [ArticleProblem] = [], isEmpty: Bool = false
   ) throws(EarlyEnd) {
+    try settle(
+      skipped: ProblemList(skipped), warnings: ProblemList(warnings), isEmpty: isEmpty)
+  }
+
+  func settle(
+    skipped: ProblemList, warnings: ProblemList, isEmpty: Bool
+  ) throws(EarlyEnd) {
     ReadingOptions.say(warnings, as: "warning", more: "more warnings")
     ReadingOptions.say(skipped, as: "skipped", more: "more were skipped")
     if skipped.count > 1 { Streams.say("\(skipped.count) inputs were skipped") }
-    if strict && !skipped.isEmpty { throw EarlyEnd(status: .skippedInputs) }
+    if strict && skipped.count > 0 { throw EarlyEnd(status: .skippedInputs) }
     if isEmpty { throw EarlyEnd(status: .nothingFound) }
   }
 
-  /// Problems beyond this many are counted, not printed.
-  private static let mostPrinted = 50
-
-  private static func say(_ problems: [ArticleProblem], as word: String, more: String) {
-    for problem in problems.prefix(mostPrinted) { Streams.say("\(word): \(problem)") }
-    if problems.count > mostPrinted { Streams.say("\(problems.count - mostPrinted) \(more)") }
+  private static func say(_ problems: ProblemList, as word: String, more: String) {
+    for problem in problems.first { Streams.say("\(word): \(problem)") }
+    let rest = problems.count - problems.first.count
+    if rest > 0 { Streams.say("\(rest) \(more)") }
   }
 }
 

@@ -64,6 +64,7 @@ enum CommandRun {
       var isMissing = false
       if case .missingPlugin = error { isMissing = true }
       return report(error.description, isMissing ? .notInstalled : .wrongInput)
+    case let error as ScratchError: return report(error.description, .wrongInput)
     case let error as StreamError: return report(error.description, .wrongInput)
     default:
       // Help and version are no errors; all else that is left is wrong usage.
