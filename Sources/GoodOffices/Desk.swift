@@ -21,6 +21,8 @@ public struct Desk: Sendable {
   public var threads = ProcessInfo.processInfo.activeProcessorCount
   /// The report's date for articles that give none themselves.
   public var date: CalendarDate?
+  /// True gives each claim the sentences around it (`Claim.context`).
+  public var keepsContext = false
 
   /// Loads the language model, the actor tables and the codebook.
   ///
@@ -58,7 +60,9 @@ public struct Desk: Sendable {
   public func read(
     _ paths: [String], progress: (@Sendable (DeskProgress) -> Void)? = nil
   ) async throws -> CaseFile {
-    let extractor = ClaimExtractor(codebook: codebook)
+    var reader = ClaimExtractor(codebook: codebook)
+    reader.keepsContext = keepsContext
+    let extractor = reader
     let gathered = Gathered(Gathering())
     try await walk(
       paths, progress: progress,
