@@ -11,14 +11,19 @@ public struct LinkedArticle: Sendable {
   /// Every actor that `mentions` names, by id, and whom each serves or belongs to: from the
   /// knowledge base, or met here (`NIL:`).
   public var actors: [ActorID: Actor]
+  /// Whom the article says that people serve and what bodies are parts of, by paragraph, then
+  /// position.
+  public var standings: [Standing]
 
   public init(
-    article: Article, texts: [ParsedText], mentions: [Mention], actors: [ActorID: Actor]
+    article: Article, texts: [ParsedText], mentions: [Mention], actors: [ActorID: Actor],
+    standings: [Standing] = []
   ) {
     self.article = article
     self.texts = texts
     self.mentions = mentions
     self.actors = actors
+    self.standings = standings
   }
 
   /// Where a mention stands in the file, in Unicode scalars.

@@ -6,6 +6,9 @@ public enum Relation: String, Sendable, CaseIterable, Comparable {
   /// True when either side may stand first.
   public var isSymmetric: Bool { self == .meets || self == .agrees || self == .cooperates }
 
+  /// True for what somebody or something is rather than does: whom he serves, what it is a part of.
+  public var isStanding: Bool { self == .represents || self == .partOf }
+
   /// True when the relation says something of its source that may harm a living person's name:
   /// such claims about persons are drawn only with speaker and status.
   public var isAccusing: Bool {
@@ -14,6 +17,9 @@ public enum Relation: String, Sendable, CaseIterable, Comparable {
     default: false
     }
   }
+
+  /// True for relations whose target may be told by a place: *shelled Goma*, *occupied Goma*.
+  var usesForce: Bool { self == .attacks || self == .coerces || self == .mobilizes }
 
   /// The PLOVER root (Open Event Data Alliance, 2023), nil where PLOVER has none.
   public var plover: String? {

@@ -34,6 +34,7 @@ import Testing
     ("[pressures.test]\nverb = urge\nsource = nowhere\n", 3),
     ("[pressures.test]\nverb = urge\n+ Norway urged Chad.\n", 3), ("verb = urge\n", 1),
     ("[pressures.test]\nverb = urge\nwhen = raining\n", 3), ("[pressures.test\n", 1),
+    ("[represents.test]\ntitle = mayor\n", 2),
   ])
   func aBadLineIsNamed(text: String, line: Int) throws {
     do {

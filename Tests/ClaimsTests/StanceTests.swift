@@ -49,3 +49,49 @@ import Testing
     #expect(lines.contains("pressures Kenya > Uganda"))
   }
 }
+
+/// Denials, doubts and conditions that stand further off.
+@Suite struct DistantStanceTests {
+  @Test(arguments: [
+    ("Neither Russia nor China condemned Myanmar.", "accuses Russia > Myanmar denied"),
+    (
+      "Reports that Serbia threatened Kosovo are false, Belgrade said.",
+      "threatens Serbia > Kosovo denied"
+    ),
+    ("The claim that Serbia threatened Kosovo is untrue.", "threatens Serbia > Kosovo denied"),
+    (
+      "Nepal's prime minister rejected reports that India had pressured Nepal.",
+      "pressures India > Nepal denied"
+    ),
+    (
+      "Had Russia pressured Belarus, the men would be free.",
+      "pressures Russia > Belarus conditional"
+    ),
+    ("Serbia has yet to condemn Russia.", "accuses Serbia > Russia denied"),
+    (
+      "Egypt would neither confirm nor deny that it had pressed Ethiopia to stop.",
+      "pressures Egypt > Ethiopia unclear"
+    ),
+    ("Russia has not ruled out attacking Ukraine.", "attacks Russia > Ukraine conditional"),
+    (
+      "Spain wants to mediate between Venezuela and the United States.",
+      "mediates Spain > United States & Venezuela intended"
+    ),
+    ("Spain wants Portugal to support Morocco.", "supports Portugal > Morocco requested"),
+  ])
+  func areRead(sentence: String, expected: String) throws {
+    #expect(try Pipeline.lines(sentence).contains(expected))
+  }
+
+  /// *Reports that …* alone deny nothing.
+  @Test func aReportIsNoDenial() throws {
+    let lines = try Pipeline.lines("Reports that Serbia threatened Kosovo caused alarm.")
+    #expect(lines.contains("threatens Serbia > Kosovo"))
+  }
+
+  @Test func forceAgainstATownIsForceAgainstItsState() throws {
+    #expect(
+      try Pipeline.lines("Israel bombed Damascus overnight.").contains("attacks Israel > Syria"))
+    #expect(try Pipeline.lines("Syria bombed Aleppo in 2016.").isEmpty)
+  }
+}

@@ -34,6 +34,19 @@ import Testing
     #expect(ids { $0.statuses.insert(.intended) }.count == 4)
   }
 
+  @Test func standingsAreLeftOutOfActsUnlessTheyAreNamed() {
+    var story = story
+    story.tell("antony-blinken represents USA", in: "a")
+    func ids(_ relations: Set<Relation>) -> [String] {
+      var filter = ClaimFilter()
+      filter.relations = relations
+      filter.leavesOutStandings = true
+      return InfluenceGraph(story.set, filter: filter).edges.map(\.id)
+    }
+    #expect(!ids([]).contains("antony_blinken_represents_usa"))
+    #expect(ids([.represents]) == ["antony_blinken_represents_usa"])
+  }
+
   @Test func actorsAndRelationsNarrow() {
     #expect(ids { $0.actors = ["grp:hamas"] } == ["qat_hosts_grp_hamas"])
     #expect(ids { $0.relations = [.meets] } == ["egy_meets_antony_blinken"])

@@ -36,8 +36,17 @@ struct Finishing {
           via: draftMention.via, isAnonymous: draftMention.isAnonymous, isNested: isNested,
           reason: draftMention.reason))
     }
+    let standings = StandingReader().standings(in: draft).map { found in
+      noteAffiliation(of: found.owner, draft, id)
+      return Standing(
+        form: found.form, paragraph: found.paragraph, bearer: id(found.bearer),
+        bearerTokens: found.bearerTokens, words: found.words, owner: id(found.owner),
+        ownerTokens: found.ownerTokens, isFormer: found.isFormer, isElect: found.isElect)
+    }
     addPrincipals(to: &actors, draft)
-    return LinkedArticle(article: draft.article, texts: texts, mentions: mentions, actors: actors)
+    return LinkedArticle(
+      article: draft.article, texts: texts, mentions: mentions, actors: actors,
+      standings: standings)
   }
 
   /// Whoever an actor serves belongs to the article's actors, and so on upwards.

@@ -73,6 +73,7 @@ struct OfficeCoreference {
     let paragraph = draft.paragraphs[mention.paragraph]
     let head = paragraph.lower(title.tokens.upperBound - 1)
     let home = owner.flatMap { draft.home(of: $0) }
+    let near = owner == nil ? subjectHome(of: mention, draft) : nil
     let found = antecedents.candidates(
       at: mention.head, in: mention.paragraph, reach: owner == nil ? 14 : 60, draft
     ) { entry in
@@ -80,11 +81,25 @@ struct OfficeCoreference {
       guard entry.actors.count == 1, other.form == .name || other.form == .office,
         draft.kind(of: entry.actors[0]) == .official
       else { return 0 }
-      return holds(entry.actors[0], title, head, home, draft)
+      // *the minister defended the president*: his own, if the article names several.
+      let isForeign = near != nil && draft.home(of: entry.actors[0]) != near
+      return holds(entry.actors[0], title, head, home, draft) * (isForeign ? 0.6 : 1)
     }
     guard let best = found.first else { return nil }
     if found.count > 1, found[1].score > best.score * 0.95, owner != nil { return nil }
     return best.actors[0]
+  }
+
+  /// The state of whoever acts in the clause, a person himself.
+  private func subjectHome(of mention: DraftMention, _ draft: Draft) -> Int32? {
+    let paragraph = draft.paragraphs[mention.paragraph]
+    let subject = Clause(of: mention.head, paragraph).ownSubject
+    guard subject >= 0, subject != mention.head else { return nil }
+    let index = draft.mentionAt[mention.paragraph][subject]
+    guard index >= 0, let actor = draft.mentions[index].actors.first,
+      draft.kind(of: actor) == .official
+    else { return nil }
+    return draft.home(of: actor)
   }
 
   private func holds(

@@ -9,7 +9,16 @@ struct TitleGrammar {
     for index in draft.paragraphs.indices {
       let paragraph = draft.paragraphs[index]
       for start in paragraph.roles.keys.sorted() {
-        guard let match = paragraph.roles[start], draft.nameAt[index][start] < 0 else { continue }
+        guard var match = paragraph.roles[start] else { continue }
+        let name = draft.nameAt[index][start]
+        if name >= 0,
+          match.entry.owner >= 0 || draft.mentions[name].tokens.lowerBound < start
+        {
+          // `UN chief`: the title begins with the name of whose it is; a `UN ambassador` does not.
+          let end = draft.mentions[name].tokens.upperBound
+          guard end < match.tokens.upperBound, paragraph.isRole[end] else { continue }
+          match.tokens = end..<match.tokens.upperBound
+        }
         read(match, in: &draft, index)
       }
     }
@@ -45,6 +54,11 @@ struct TitleGrammar {
         reading.title.owner = draft.right(of: end, prepositions: ["of"], index)?.owner
       }
       draft.mentions[person].titles.append(reading.title)
+      if isReadInPart(person, draft, index) {
+        // What governs the whole may be a word of the rest: the office keeps a mention of its own.
+        addOffice(reading, match, to: &draft, index)
+        return
+      }
       let head = match.tokens.upperBound - 1
       let described = draft.mentionAt[index][head]
       if described >= 0, draft.mentions[described].head == head { draft.drop(described) }
@@ -114,6 +128,8 @@ struct TitleGrammar {
         return isApposition(name, to: reading, draft, index) ? name : nil
       }
       if let role = paragraph.roles[position] {
+        // `spokesman for Kenyan President Mwai Kibaki`: the name is not the spokesman's.
+        if position == reading.end, reading.rightOwner != nil { return nil }
         position = role.tokens.upperBound
       } else if paragraph.lower(position) == "and", position + 1 < paragraph.tokens.count,
         isTitleAhead(position + 1, draft, index), !hasComma
@@ -172,10 +188,25 @@ struct TitleGrammar {
       reading.title.owner != nil || reading.left.pronoun != nil
       || reading.left.determiner.map { paragraph.lower($0) == "the" } ?? false
     guard isDefinite else { return false }
-    let end = draft.mentions[name].tokens.upperBound
+    var end = draft.mentions[name].tokens.upperBound
+    // The rest of a name that was read in part.
+    let limit = end + 4
+    while end < min(limit, paragraph.tokens.count),
+      paragraph.tokens[end].pos == .properNoun || paragraph.isHyphen(end)
+    {
+      end += 1
+    }
     guard end < paragraph.tokens.count else { return true }
     return paragraph.isComma(end) || paragraph.tokens[end].pos == .punctuation
       || paragraph.tokens[end].pos == .verb || paragraph.tokens[end].pos == .auxiliary
+  }
+
+  /// A name that goes on after what was found of it: `Sabah al-Ahmad` of `Sabah al-Ahmad al-Sabah`.
+  private func isReadInPart(_ name: Int, _ draft: Draft, _ index: Int) -> Bool {
+    let paragraph = draft.paragraphs[index]
+    let end = draft.mentions[name].tokens.upperBound
+    return end + 1 < paragraph.tokens.count && paragraph.tokens[end].pos == .properNoun
+      && paragraph.isHyphen(end + 1) && draft.nameAt[index][end] < 0
   }
 
   /// The name before a title in apposition: `Kofi Annan, the former UN secretary-general`.
@@ -200,6 +231,8 @@ struct TitleGrammar {
     let end = reading.end
     let isClosed =
       end >= paragraph.tokens.count || paragraph.tokens[end].pos == .punctuation
+      // `spokesman for Kenyan President Mwai Kibaki`
+      || reading.rightOwner != nil && paragraph.roles[end] != nil
       || paragraph.tokens[end].pos == .verb || paragraph.tokens[end].pos == .auxiliary
       || paragraph.tokens[end].pos == .adposition || paragraph.tokens[end].pos == .pronoun
       || paragraph.tokens[end].pos == .coordinatingConjunction

@@ -1,7 +1,10 @@
 /// One pattern of the codebook: the words that carry a relation, and where its two sides stand.
 public struct CodebookEntry: Sendable, Identifiable {
   /// What part of speech the trigger is.
-  public enum Trigger: String, Sendable { case verb, noun, adjective }
+  ///
+  /// A `title` is no word of its own: it stands for the words beside a name that tell whom its
+  /// bearer serves (`Standing.Form`).
+  public enum Trigger: String, Sendable { case verb, noun, adjective, title }
 
   /// When the pattern holds, beyond its words.
   public enum Condition: String, Sendable {
@@ -15,6 +18,9 @@ public struct CodebookEntry: Sendable, Identifiable {
     case orElse = "or-else"
     /// The verb that the noun is subject or complement of stands in the future tense.
     case ahead
+    /// What somebody is, becomes or is made: *is the president*, *elected president*, *as
+    /// president*.
+    case predicate
     /// A noun set beside what it names: *Chad closed the border, a threat to …*.
     case appositive
     /// An active verb.
@@ -50,6 +56,10 @@ public struct CodebookEntry: Sendable, Identifiable {
     case will
     /// The same, or under another modal verb (*could*, *may*, *must*).
     case modal
+    /// It stands under no modal verb.
+    case noModal = "no-modal"
+    /// The sentence speaks of no match, cup or league.
+    case noSport = "no-sport"
     /// A passive that does not say by whom.
     case agentless
     /// An *if*, *unless* or *or* hangs on it.
@@ -107,6 +117,9 @@ public struct CodebookEntry: Sendable, Identifiable {
   public var objects: Set<String>
   /// Lemmas of which none may stand there (*blood* pressure, a message of *peace*).
   public var objectsNot: Set<String>
+  /// Lemmas of which one must head the trigger's subject, or none may; empty for any.
+  public var subjects: Set<String>
+  public var subjectsNot: Set<String>
   public var conditions: [Condition]
   public var source: [Slot]
   public var target: [Slot]

@@ -1,3 +1,4 @@
+import Actors
 import FoundationEssentials
 
 /// Reads codebook files: plain text of sections, keys and example sentences.
@@ -95,7 +96,11 @@ private struct Section {
 
   static let known: Set<String> = [
     "note", "verb", "noun", "adjective", "source", "target", "parties", "among", "object",
-    "object-not", "when", "realis", "polarity", "cameo", "list", "act",
+    "object-not", "subject", "subject-not", "when", "realis", "polarity", "cameo", "list", "act",
+    "title",
+  ]
+  static let repeatable: Set<String> = [
+    "list", "verb", "noun", "adjective", "object", "object-not", "subject", "subject-not",
   ]
 
   func bad(_ reason: String, at line: Int? = nil) -> CodebookError {
@@ -122,7 +127,7 @@ private struct Section {
     let value = CodebookReader.trimmed(text[text.index(after: equals)...])
     guard Section.known.contains(key) else { throw bad("unknown key `\(key)`", at: number) }
     if let old = keys[key] {
-      guard ["list", "verb", "noun", "adjective", "object", "object-not"].contains(key) else {
+      guard Section.repeatable.contains(key) else {
         throw bad("`\(key)` stands here twice", at: number)
       }
       keys[key] = (old.value + ", " + value, old.line)
@@ -194,10 +199,16 @@ private struct Section {
     guard let dot = id.firstIndex(of: "."), let relation = Relation(rawValue: String(id[..<dot]))
     else { throw bad("a section is named relation.name or words.name, not `\(id)`") }
     guard
-      let trigger = [CodebookEntry.Trigger.verb, .noun, .adjective].first(where: {
+      let trigger = [CodebookEntry.Trigger.verb, .noun, .adjective, .title].first(where: {
         keys[$0.rawValue] != nil
       })
-    else { throw bad("`\(id)` needs `verb =`, `noun =` or `adjective =`") }
+    else { throw bad("`\(id)` needs `verb =`, `noun =`, `adjective =` or `title =`") }
+    if trigger == .title,
+      let strange = values(of: "title").first(where: { Standing.Form(rawValue: $0) == nil })
+    {
+      let forms = Standing.Form.allCases.map(\.rawValue).joined(separator: ", ")
+      throw bad("`\(strange)` is no title; expected \(forms)", at: keys["title"]?.line)
+    }
     var conditions: [CodebookEntry.Condition] = []
     for word in values(of: "when") {
       guard let condition = CodebookEntry.Condition(rawValue: word) else {
@@ -209,6 +220,7 @@ private struct Section {
       id: id, relation: relation, note: keys["note"]?.value ?? "", trigger: trigger,
       words: values(of: trigger.rawValue).map { $0.split(separator: " ").map(String.init) },
       objects: Set(values(of: "object")), objectsNot: Set(values(of: "object-not")),
+      subjects: Set(values(of: "subject")), subjectsNot: Set(values(of: "subject-not")),
       conditions: conditions, source: try slots(of: "source"), target: try slots(of: "target"),
       parties: try slots(of: "parties"), among: try slots(of: "among"),
       realis: try choice("realis", of: Realis.self),

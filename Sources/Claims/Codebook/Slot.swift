@@ -38,6 +38,10 @@ public indirect enum Slot: Sendable, Hashable {
   case clause
   /// What the trigger is said to be: *Chad is a mediator*, *Chad, a mediator*.
   case subjectOf
+  /// The predicate of the relative clause on the trigger: *a plan that Chad had drafted*.
+  case relative
+  /// Who did what the noun names again: *Chad shut the border. Niger condemned the move*.
+  case doer
   /// The two sides the article has spoken of.
   case parties
   /// Who answers the trigger: *Chad ignored a demand*, *Chad bowed to pressure*.
@@ -60,6 +64,15 @@ public indirect enum Slot: Sendable, Hashable {
   case below(Slot)
   /// A slot of the filler of a slot.
   case path(Slot, Slot)
+
+  /// True for a slot whose filler names a deed, and by it whoever did it.
+  var namesDoer: Bool {
+    switch self {
+    case .doer: true
+    case .path(_, let last): last.namesDoer
+    default: false
+    }
+  }
 
   /// Reads one slot of the codebook, or nil when a word is unknown.
   public init?(_ text: String) {
@@ -97,6 +110,8 @@ public indirect enum Slot: Sendable, Hashable {
     case "clause-subject": self = .clauseSubject
     case "clause": self = .clause
     case "subject-of": self = .subjectOf
+    case "relative": self = .relative
+    case "doer": self = .doer
     case "parties": self = .parties
     case "answerer": self = .answerer
     case "antecedent": self = .antecedent

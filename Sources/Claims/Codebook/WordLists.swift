@@ -54,6 +54,14 @@ final class WordLists: Sendable {
   let answering: Set<String>
   /// Words at which two sides are named together: *talks*, *war*, *truce*.
   let tables: Set<String>
+  /// What third parties are and do at others' talks: *broker*, *mediator*, *chair*.
+  let helping: Set<String>
+  /// Verbs that give a thing a name: *call*, *brand*.
+  let calling: Set<String>
+  /// Nouns for what somebody was said to do: *the move*, *the decision*.
+  let deeds: Set<String>
+  /// Words by which a sentence is about a game: *match*, *semi-final*.
+  let sports: Set<String>
   /// Nouns for a side without a name: *sides*, *parties*, *leaders*.
   let sides: Set<String>
   /// Words that do not bind their speaker: *could*, *willing*.
@@ -76,6 +84,10 @@ final class WordLists: Sendable {
   let stays: Set<String>
   /// *spokesman*, *spokeswoman* …
   let spokespersons: Set<String>
+  /// Verbs that make somebody something: *appoint*, *elect*.
+  let appointing: Set<String>
+  /// What makes a title a claim of its bearer: *self-styled*, *so-called*.
+  let selfStyled: Set<String>
 
   /// Every list by its name, for the words `@name` of entries.
   private let named: [String: Set<String>]
@@ -118,6 +130,10 @@ final class WordLists: Sendable {
     homes = try list("homes")
     leavings = try list("leavings")
     tables = try list("tables")
+    helping = try list("helping")
+    calling = try list("calling")
+    deeds = try list("deeds")
+    sports = try list("sports")
     sides = try list("sides")
     noncommittal = try list("noncommittal")
     harms = try list("harms")
@@ -125,6 +141,8 @@ final class WordLists: Sendable {
     stays = try list("stays")
     documents = try list("documents")
     spokespersons = try list("spokespersons")
+    appointing = try list("appointing")
+    selfStyled = try list("self-styled")
   }
 
   /// True when `lemma` is the word of an entry, or stands in the list it names (`@harms`).

@@ -18,12 +18,24 @@ public struct ClaimExtractor: Sendable {
     var focus = EventFocus(article: article)
     let finders = ParticipantFinder.all(in: article, lists: codebook.lists)
     let parties = PartyFocus(article: article, finders: finders, lists: codebook.lists)
+    let deeds = DeedFocus(article: article, finders: finders, lists: codebook.lists)
+    let standings = StandingEvents(codebook: codebook, article: article)
+    var once = StandingOnce()
     var sentence = 0
     for (paragraph, participants) in finders.enumerated() {
       if participants.hasMentions {
         let reader = ParagraphReader(
-          codebook: codebook, article: article, participants: participants, parties: parties)
-        builder.add(reader.events(&focus), paragraph: paragraph, firstSentence: sentence)
+          codebook: codebook, article: article, participants: participants, parties: parties,
+          deeds: deeds)
+        let events = reader.events(&focus)
+        let beside = standings.events(participants)
+        let kept = once.kept(events + beside)
+        builder.add(
+          events.indices.filter { kept[$0] }.map { events[$0] }, paragraph: paragraph,
+          firstSentence: sentence)
+        builder.add(
+          beside.indices.filter { kept[events.count + $0] }.map { beside[$0] },
+          paragraph: paragraph, firstSentence: sentence)
       }
       sentence += article.texts[paragraph].sentences.count
     }

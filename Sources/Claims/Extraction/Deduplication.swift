@@ -26,7 +26,26 @@ enum Deduplication {
       let key = Key(
         sentence: text.sentenceIndex(of: event.trigger.token), relation: event.entry.relation,
         sides: sides, realis: event.stance.realis, polarity: event.stance.polarity)
-      return !isPart && seen.insert(key).inserted
+      return !isPart && !isMediation(event, among: events, in: text) && seen.insert(key).inserted
+    }
+  }
+
+  /// *Chad and Togo brokered talks between Niger and Mali*: that Chad met each of them, and Togo, is
+  /// the mediation.
+  private static func isMediation(_ event: Event, among events: [Event], in text: ParsedText)
+    -> Bool
+  {
+    guard event.entry.relation == .meets, let target = event.target?.actor else { return false }
+    let sentence = text.sentenceIndex(of: event.trigger.token)
+    let mediations = events.filter {
+      $0.entry.relation == .mediates && text.sentenceIndex(of: $0.trigger.token) == sentence
+    }
+    let mediators = mediations.map(\.source.actor)
+    if mediators.contains(event.source.actor), mediators.contains(target) { return true }
+    return mediations.contains { other in
+      let parties = other.parties.map(\.actor)
+      return other.source.actor == event.source.actor && parties.contains(target)
+        || other.source.actor == target && parties.contains(event.source.actor)
     }
   }
 

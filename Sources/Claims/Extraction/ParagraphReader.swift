@@ -15,7 +15,7 @@ struct ParagraphReader: Sendable {
 
   init(
     codebook: Codebook, article: LinkedArticle, participants: ParticipantFinder,
-    parties: PartyFocus
+    parties: PartyFocus, deeds: DeedFocus
   ) {
     let paragraph = participants.paragraph
     self.participants = participants
@@ -25,7 +25,7 @@ struct ParagraphReader: Sendable {
     slots = SlotFinder(text: text, lists: codebook.lists)
     sides = SideFinder(
       article: article, text: text, lists: codebook.lists, slots: slots,
-      participants: participants, parties: parties)
+      participants: participants, parties: parties, deeds: deeds)
     finder = TriggerFinder(codebook: codebook, text: text, slots: slots)
     stances = StanceFinder(text: text, lists: codebook.lists)
     speakers = SpeakerFinder(
@@ -38,7 +38,7 @@ struct ParagraphReader: Sendable {
     for trigger in finder.triggers() {
       let entry = codebook.entries[trigger.entry]
       let (stance, governors) = stances.stance(
-        of: trigger.token, standsByItself: entry.standsByItself)
+        of: trigger.token, existence: entry.existence)
       let voice = speakers.voice(of: trigger.token)
       guard finder.holds(entry, at: trigger, stance: stance, isSpoken: voice != nil) else {
         continue
@@ -71,7 +71,7 @@ struct ParagraphReader: Sendable {
   /// The stance of the verb of speech that holds a trigger; of a plain quotation, an actual one.
   private func stanceOfSpeech(at trigger: Int, _ voice: SpeakerFinder.Voice?) -> Stance {
     guard let verb = slots.telling(of: trigger) ?? voice?.verb else { return Stance() }
-    return stances.stance(of: verb, standsByItself: false).stance
+    return stances.stance(of: verb, existence: .told).stance
   }
 }
 
@@ -101,15 +101,15 @@ extension Slot {
 }
 
 extension CodebookEntry {
-  /// True for acts of speech and force named by a noun: *US demands* exist, whatever is done with
-  /// them. Talks, mediation and aid exist only if the verb around them says so.
-  var standsByItself: Bool {
-    guard trigger == .noun else { return false }
+  /// Acts of speech named by a noun exist once they are named (*US demands*); attacks and
+  /// sanctions unless a verb says that they are planned, feared or denied; talks, mediation and aid
+  /// only if the verb around them says so.
+  var existence: StanceFinder.Existence {
+    guard trigger == .noun else { return .told }
     switch relation {
-    case .pressures, .threatens, .accuses, .rejects, .protests, .supports, .sanctions, .attacks,
-      .coerces:
-      return true
-    default: return false
+    case .pressures, .threatens, .accuses, .rejects, .protests, .supports: return .named
+    case .sanctions, .attacks, .coerces, .mobilizes: return .presumed
+    default: return .told
     }
   }
 

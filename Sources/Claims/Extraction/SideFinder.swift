@@ -9,6 +9,8 @@ struct SideFinder: Sendable {
   let slots: SlotFinder
   let participants: ParticipantFinder
   let parties: PartyFocus
+  let deeds: DeedFocus
+  private var pairs: PairWords { PairWords(text: text, lists: lists) }
 
   typealias Sides = (source: Event.Side, target: Event.Side?, parties: [Event.Side])
 
@@ -26,6 +28,7 @@ struct SideFinder: Sendable {
       for target in targets
       where target.actor != source.actor
         && !(entry.relation == .hosts && isAtHome(target, in: source, entry))
+        && StandingSides(article: article).fit(entry.relation, source, target)
       { found.append((source, target, [])) }
     }
     // *Chad and Niger met the board*: they met it, not each other.
@@ -34,6 +37,7 @@ struct SideFinder: Sendable {
       for (index, one) in all.enumerated() {
         for other in all.dropFirst(index + 1) where other.actor != one.actor {
           found.append((one, other, []))
+          if !entry.relation.isSymmetric { found.append((other, one, [])) }
         }
       }
     }
@@ -45,14 +49,29 @@ struct SideFinder: Sendable {
   private func targets(of event: Event, besides sources: [Event.Side]) -> [Event.Side] {
     let acting = sources.map(\.actor)
     for slot in event.entry.target {
-      let found = fill([slot], event, without: acting).filter { target in
+      if sources.count > 1, isReciprocal(slot, event) { return sources }
+      // *shelled Goma* is force against the state it lies in, unless by that state itself.
+      let locates = event.entry.relation.usesForce
+      let found = fill([slot], event, locates: locates, without: acting).filter { target in
         !acting.contains(target.actor)
+          && !(locates && acting.contains { article.home(of: $0) == article.home(of: target.actor) }
+            && isPlaceName(target))
           && !(event.entry.conditions.contains(.foreign)
             && sources.contains { areKin($0, target) })
       }
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  private func isPlaceName(_ side: Event.Side) -> Bool {
+    participants.actors(at: side.head, locates: false).isEmpty
+  }
+
+  /// *Chad and Niger accused each other*: each is the other's target.
+  private func isReciprocal(_ slot: Slot, _ event: Event) -> Bool {
+    slots.fillers(of: slot, at: event.trigger.token, last: event.trigger.last)
+      .contains(where: pairs.isReciprocal)
   }
 
   private func isFilled(_ slot: Slot, _ event: Event) -> Bool {
@@ -134,8 +153,8 @@ struct SideFinder: Sendable {
   /// Nobody is a guest in his own state; where an entry asks for a third country, the guest's own
   /// must be known.
   private func isAtHome(_ guest: Event.Side, in host: Event.Side, _ entry: CodebookEntry) -> Bool {
-    let home = home(of: guest.actor)
-    if home == self.home(of: host.actor) { return true }
+    let home = article.home(of: guest.actor)
+    if home == article.home(of: host.actor) { return true }
     guard entry.conditions.contains(.thirdCountry), home == guest.actor else { return false }
     switch article.actors[home]?.kind {
     case .state, .group, .collective: return home.isUnknown && isCommon(guest)
@@ -156,21 +175,12 @@ struct SideFinder: Sendable {
   {
     mediator.actor == party.actor
       || entry.conditions.contains(.thirdCountry)
-        && home(of: mediator.actor) == home(of: party.actor)
+        && article.home(of: mediator.actor) == article.home(of: party.actor)
   }
 
+  /// An official or agency and whom it serves; not a state and its rebels.
   private func areKin(_ one: Event.Side, _ other: Event.Side) -> Bool {
-    article.serves(one.actor, other.actor) || article.serves(other.actor, one.actor)
-  }
-
-  /// The state behind an actor, or the actor itself where none is known.
-  private func home(of actor: ActorID) -> ActorID {
-    var home = actor
-    for _ in 0..<6 {
-      guard let above = article.actors[home]?.affiliation else { break }
-      home = above
-    }
-    return home
+    article.isUnit(one.actor, of: other.actor) || article.isUnit(other.actor, of: one.actor)
   }
 
   /// The actors of the first slot that has any.
@@ -183,12 +193,26 @@ struct SideFinder: Sendable {
   ) -> [Event.Side] {
     for slot in wanted {
       if slot == .parties {
-        return parties.sides(
-          paragraph: participants.paragraph, token: event.trigger.token, without: excluded)
+        // *talks with the envoy*: these are not the article's two sides.
+        let hasOwn = [Slot.preposition("with"), .preposition("between")].contains {
+          isFilled($0, event)
+        }
+        return hasOwn
+          ? []
+          : parties.sides(
+            paragraph: participants.paragraph, token: event.trigger.token, without: excluded)
       }
       if slot == .opponent {
         return parties.opponents(
           of: excluded, paragraph: participants.paragraph, token: event.trigger.token)
+      }
+      if slot.namesDoer {
+        let deed = slots.fillers(of: slot, at: event.trigger.token, last: event.trigger.last).first
+        let found = deed.map {
+          deeds.doers(paragraph: participants.paragraph, token: $0, without: excluded)
+        }
+        if let found, !found.isEmpty { return found }
+        continue
       }
       let isPlace = locates && slot.isPlace
       let tokens =
@@ -197,7 +221,7 @@ struct SideFinder: Sendable {
         : slots.fillers(of: slot, at: event.trigger.token, last: event.trigger.last)
       var found: [Event.Side] = []
       for token in tokens where slot == .prefix || !event.trigger.tokens.contains(token) {
-        for one in actors(at: token, locates: isPlace)
+        for one in actors(at: token, locates: isPlace, without: excluded)
         where !found.contains(where: { $0.actor == one.actor }) && isAllowed(one, event.entry)
           && !(isPlace && event.entry.relation == .hosts && !isState(one)) && !isCrowd(one, event)
         {
@@ -210,23 +234,21 @@ struct SideFinder: Sendable {
   }
 
   /// The actors of a phrase; those in focus for *both sides* and *the two leaders*.
-  private func actors(at token: Int, locates: Bool) -> [Event.Side] {
-    if isPairWord(token) {
-      let persons = ["leader", "president", "minister"].contains(text.tokens[token].lemma)
-      let found = parties.sides(
-        paragraph: participants.paragraph, token: token, without: [], persons: persons)
-      if !found.isEmpty { return found }
-    }
-    return participants.actors(at: token, locates: locates)
+  private func actors(at token: Int, locates: Bool, without excluded: [ActorID]) -> [Event.Side] {
+    guard pairs.isPair(token) else { return participants.actors(at: token, locates: locates) }
+    let found = parties.sides(
+      paragraph: participants.paragraph, token: token, without: excluded,
+      persons: pairs.isOfPersons(token))
+    return pairs.isOfStates(token) ? found.map(state) : found
   }
 
-  /// *both sides*, *the two leaders*, *the warring parties*.
-  private func isPairWord(_ index: Int) -> Bool {
-    guard lists.sides.contains(text.tokens[index].lemma), text.tokens[index].pos == .noun
-    else { return false }
-    return text.children(of: index).contains {
-      ["both", "two", "warring", "rival", "opposing", "feuding"].contains(text.tokens[$0].lower)
-    } && !text.children(of: index).contains { text.tokens[$0].dependency == .prep }
+  private func state(of side: Event.Side) -> Event.Side {
+    var side = side
+    let home = article.home(of: side.actor)
+    guard article.actors[home]?.kind == .state else { return side }
+    if home != side.actor { side.via = side.via ?? article.actors[side.actor]?.name }
+    side.actor = home
+    return side
   }
 
   /// Heads of all phrases in a slot that name somebody.
@@ -246,7 +268,7 @@ struct SideFinder: Sendable {
       text.tokens[side.head].tag == "NNPS", side.tokens.count == 1
     else { return false }
     switch event.entry.relation {
-    case .hosts: return true
+    case .hosts, .protests: return true
     case .pressures, .threatens:
       // *the Iranians* are Iran, *Iranians* people.
       return !text.children(of: side.head).contains { text.tokens[$0].dependency == .det }

@@ -105,9 +105,8 @@ struct ParticipantFinder: Sendable {
   /// *the ministers of Chad and Niger*, linked to Chad: Niger as well.
   private func joint(with first: Found, at head: Int, depth: Int) -> [Found] {
     let owners =
-      (clause.governed(by: "of", under: head) + arguments.possessors(of: head)).flatMap {
-        clause.coordinated($0)
-      }
+      (clause.governed(by: "of", under: head) + clause.governed(by: "from", under: head)
+      + arguments.possessors(of: head)).flatMap { clause.coordinated($0) }
     guard owners.count > 1, let owner = owners.first,
       phrase(owner, locates: false, depth: depth + 1).contains(where: { $0.actor == first.actor })
     else { return [] }

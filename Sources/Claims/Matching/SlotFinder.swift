@@ -36,6 +36,11 @@ struct SlotFinder: Sendable {
     case .condition: return conditions(of: index)
     case .speaker: return []
     case .clauseSubject: return clauseSubjects(of: index)
+    case .relative:
+      return text.children(of: index).filter {
+        text.tokens[$0].dependency == .relcl && clause.isVerb($0)
+      }
+    case .doer: return namesDeedAgain(index) ? [index] : []
     case .parties, .opponent: return []
     case .answerer: return arguments.answerers(of: index)
     case .subjectOf: return described(by: index)
@@ -257,13 +262,20 @@ struct SlotFinder: Sendable {
     let token = text.tokens[noun]
     guard token.head != noun else { return [] }
     switch token.dependency {
-    case .attr, .oprd: return arguments.surfaceSubjects(of: token.head)
+    case .oprd:
+      // *named Chad the mediator*: the object is, whoever names it.
+      let objects = clause.children(of: token.head, .dobj)
+      return objects.isEmpty ? arguments.surfaceSubjects(of: token.head) : objects
+    case .attr: return arguments.surfaceSubjects(of: token.head)
     case .appos: return [token.head]
     // *mediator Thabo Mbeki*
     case .compound, .nmod: return text.tokens[token.head].pos == .properNoun ? [token.head] : []
     case .pobj where text.tokens[token.head].lower == "as":
       let verb = text.tokens[token.head].head
-      return clause.isVerb(verb) ? arguments.subjects(of: verb) : []
+      // *named Norway as mediator*: the object, whoever names it.
+      let named =
+        lists.appointing.contains(text.tokens[verb].lemma) ? arguments.objects(of: verb) : []
+      return !clause.isVerb(verb) ? [] : named.isEmpty ? arguments.subjects(of: verb) : named
     case .pobj where text.tokens[token.head].lower == "of":
       // *plays the role of mediator*
       let part = text.tokens[token.head].head
@@ -271,6 +283,20 @@ struct SlotFinder: Sendable {
         .contains(text.tokens[part].lemma) ? arguments.holders(of: part) : []
     default: return clause.children(of: noun, .appos)
     }
+  }
+
+  /// *the move*, *this decision*: a deed spoken of before, whose doer the phrase does not name.
+  private func namesDeedAgain(_ noun: Int) -> Bool {
+    lists.deeds.contains(text.tokens[noun].lemma)
+      && text.children(of: noun).contains {
+        ["the", "this", "that", "these", "those"].contains(text.tokens[$0].lower)
+      }
+      && !text.children(of: noun).contains {
+        switch text.tokens[$0].dependency {
+        case .poss, .prep, .acl, .relcl: true
+        default: false
+        }
+      }
   }
 
   private func antecedent(of index: Int) -> Int? {

@@ -91,6 +91,12 @@ struct TriggerFinder: Sendable {
     for anchor in tokens.reversed() {
       for child in text.children(of: anchor) where !tokens.contains(child) {
         if isPart(child), spells(child, word) { return child }
+        // *branded Chad an aggressor*: the parser makes the noun an apposition.
+        if text.tokens[child].dependency == .dobj,
+          let name = clause.children(of: child, .appos).first(where: { spells($0, word) })
+        {
+          return name
+        }
         guard text.tokens[child].dependency == .prep else { continue }
         for inner in text.children(of: child)
         where text.tokens[inner].dependency == .advmod && spells(inner, word) {
@@ -112,6 +118,8 @@ struct TriggerFinder: Sendable {
     case .prt, .prep, .advmod, .dobj, .dative, .agent, .acomp, .attr, .pobj, .oprd, .compound,
       .amod, .nsubj, .nsubjpass, .npadvmod, .auxpass, .xcomp, .ccomp, .acl, .relcl, .poss:
       true
+    // *held Chad responsible*
+    case .advcl: text.tokens[index].pos == .adjective
     default: false
     }
   }
@@ -124,6 +132,12 @@ struct TriggerFinder: Sendable {
       if lemmas.contains(where: entry.objectsNot.contains) { return false }
     }
     if isFelt(trigger.token) { return false }
+    if !entry.subjects.isEmpty || !entry.subjectsNot.isEmpty {
+      let lemmas = slots.fillers(of: .subject, at: trigger.token, last: trigger.last)
+        .flatMap { clause.coordinated($0) }.map { text.tokens[$0].lemma }
+      if !entry.subjects.isEmpty, !lemmas.contains(where: entry.subjects.contains) { return false }
+      if lemmas.contains(where: entry.subjectsNot.contains) { return false }
+    }
     return entry.conditions.allSatisfy { condition in
       switch condition {
       case .clause: hasClause(trigger.token)
@@ -136,6 +150,7 @@ struct TriggerFinder: Sendable {
       case .ahead:
         isAhead(text.tokens[trigger.token].head, by: TriggerFinder.future)
           && text.tokens[trigger.token].dependency != .dobj
+      case .predicate: isPredicate(trigger.token)
       case .appositive: text.tokens[trigger.token].dependency == .appos
       case .active: !clause.isPassive(trigger.token)
       case .earnest: isEarnest(trigger.token)
@@ -155,6 +170,8 @@ struct TriggerFinder: Sendable {
       case .spoken: isSpoken
       case .will: isAhead(trigger.token, by: TriggerFinder.future)
       case .modal: isAhead(trigger.token, by: TriggerFinder.modals)
+      case .noModal: !isAhead(trigger.token, by: TriggerFinder.modals)
+      case .noSport: !isSport(trigger.token)
       case .agentless: slots.arguments.agents(of: trigger.token).isEmpty
       case .harm: harms.isInProspect(below: trigger.token)
       case .noHarm: !harms.isInProspect(below: trigger.token)
@@ -166,6 +183,11 @@ struct TriggerFinder: Sendable {
       case .thirdCountry: true
       }
     }
+  }
+
+  private func isPredicate(_ noun: Int) -> Bool {
+    let dependency = text.tokens[noun].dependency
+    return dependency == .attr || dependency == .oprd || isGoverned(noun, by: ["as"])
   }
 
   /// The objects of a verb; what stands before a noun, and after its *of*.
@@ -281,6 +303,13 @@ struct TriggerFinder: Sendable {
   private func isOfSpite(_ preposition: Int) -> Bool {
     ["spite", "defiance", "disregard"].contains(
       text.tokens[text.tokens[preposition].head].lower)
+  }
+
+  /// A sentence about a match, a final, a cup.
+  private func isSport(_ trigger: Int) -> Bool {
+    text.sentence(of: trigger).contains {
+      codebook.lists.sports.contains(text.tokens[$0].lemma)
+    }
   }
 
   private func isEarnest(_ verb: Int) -> Bool {

@@ -16,9 +16,8 @@ struct StanceFinder: Sendable {
 
   /// The stance of the event that `trigger` names, and the words that govern it, nearest first.
   ///
-  /// - Parameter standsByItself: the event exists once the noun is used (*US demands*), whatever
-  ///   the verb around it does with it (*Chad dismissed US demands*).
-  func stance(of trigger: Int, standsByItself: Bool) -> (stance: Stance, governors: [Int]) {
+  /// - Parameter existence: whether the event exists once its noun is used.
+  func stance(of trigger: Int, existence: Existence) -> (stance: Stance, governors: [Int]) {
     var stance = Stance()
     var governors: [Int] = []
     var index = trigger
@@ -33,7 +32,7 @@ struct StanceFinder: Sendable {
       } else {
         readNoun(index, into: &stance)
       }
-      guard let step = step(from: index, trigger: trigger, standsByItself: standsByItself) else {
+      guard let step = step(from: index, trigger: trigger, existence: existence) else {
         break
       }
       isGiven = isGiven || step.presupposes
@@ -54,6 +53,16 @@ struct StanceFinder: Sendable {
   private func lastToken(of index: Int) -> Range<Int> {
     let sentence = text.sentence(of: index)
     return sentence.upperBound - 1..<sentence.upperBound
+  }
+
+  /// Whether an event exists once its noun is used.
+  enum Existence: Sendable {
+    /// Whatever the verb around does with it: *Chad dismissed US demands*.
+    case named
+    /// Unless the verb says that it is planned, feared or denied: *Chad foiled an attack*.
+    case presumed
+    /// Only as the verb around says: *held talks*, *cancelled talks*.
+    case told
   }
 
   // MARK: What a word carries itself
@@ -87,9 +96,7 @@ struct StanceFinder: Sendable {
           stance.isUltimatum = true
         }
       case .nsubj, .nsubjpass:
-        if text.children(of: child).contains(where: isNo) || isNegativePronoun(child) {
-          stance.apply(.negate, cue: "no")
-        }
+        if let cue = negation(ofSubject: child) { stance.apply(.negate, cue: cue) }
       default: break
       }
     }
@@ -118,11 +125,23 @@ struct StanceFinder: Sendable {
     default: break
     }
     let token = text.tokens[verb]
+    if isInverted(verb) { stance.apply(.suppose, cue: "had") }
     if clause.isImperative(verb) { stance.apply(.request, cue: "imperative") }
     if token.dependency == .advcl, clause.isInfinitive(verb), clause.marker(of: verb) == nil,
       !words.lists.asserting.contains(text.tokens[token.head].lemma), !contacts(token.head)
     {
       stance.apply(.intend, cue: "to")
+    }
+  }
+
+  /// *had Chad pressed Niger, …*, *should Chad attack, …*.
+  private func isInverted(_ verb: Int) -> Bool {
+    guard text.tokens[verb].dependency == .advcl, clause.marker(of: verb) == nil,
+      let subject = clause.child(of: verb, .nsubj, .nsubjpass)
+    else { return false }
+    return text.children(of: verb).contains {
+      $0 < subject && ["had", "should", "were"].contains(text.tokens[$0].lower)
+        && (text.tokens[$0].dependency == .aux || text.tokens[$0].dependency == .auxpass)
     }
   }
 
@@ -163,8 +182,13 @@ struct StanceFinder: Sendable {
 
   private func isNo(_ index: Int) -> Bool { text.tokens[index].lower == "no" }
 
-  private func isNegativePronoun(_ index: Int) -> Bool {
-    ["none", "nobody", "neither"].contains(text.tokens[index].lower)
+  /// *no envoy*, *neither Chad nor Niger*, *nobody*.
+  private func negation(ofSubject subject: Int) -> String? {
+    let own = text.tokens[subject].lower
+    if ["none", "nobody", "neither"].contains(own) { return own }
+    return text.children(of: subject).map { text.tokens[$0].lower }.first {
+      $0 == "no" || $0 == "neither"
+    }
   }
 
   // MARK: One step outwards
@@ -182,7 +206,7 @@ struct StanceFinder: Sendable {
     var presupposes = false
   }
 
-  private func step(from index: Int, trigger: Int, standsByItself: Bool) -> Step? {
+  private func step(from index: Int, trigger: Int, existence: Existence) -> Step? {
     let token = text.tokens[index]
     let head = token.head
     guard head != index else { return nil }
@@ -197,11 +221,12 @@ struct StanceFinder: Sendable {
       return Step(next: head)
     case .xcomp, .ccomp: return stepFromClause(index, to: head)
     case .amod where index == trigger: return Step(next: head, presupposes: true)
-    case .acl where index == trigger && token.tag == "VBN":
-      return Step(next: head, presupposes: true)
-    case .acl where clause.marker(of: index) == "that":
+    case .acl where clause.marker(of: index) == "that",
+      .relcl where clause.marker(of: index) == "that":
       // *no sign that Chad threatened*, *the report that Chad threatened*
       return Step(effect: words.noun(above.lemma, infinitive: false), cue: above.lower, next: head)
+    case .acl where index == trigger && token.tag == "VBN":
+      return Step(next: head, presupposes: true)
     case .acl where clause.isInfinitive(index):
       return Step(effect: words.noun(above.lemma, infinitive: true), cue: above.lower, next: head)
     case .pcomp:
@@ -221,15 +246,15 @@ struct StanceFinder: Sendable {
       }
       return nil
     case .dobj, .nsubjpass, .attr, .oprd:
-      if standsByItself, index == trigger, !words.carries(above.lemma) {
-        return Step(next: nil)
+      if existence != .told, index == trigger, !words.carries(above.lemma) {
+        return existence == .presumed ? stepFromAnswer(to: head) : Step(next: nil)
       }
       let effect = words.object(phrase(head))
       return Step(effect: effect, cue: above.lower, next: head)
     case .nsubj:
-      if standsByItself, index == trigger { return nil }
+      if existence == .named, index == trigger { return nil }
       return stepFromSubject(to: head)
-    case .pobj: return stepFromPreposition(head, standsByItself: standsByItself)
+    case .pobj: return stepFromPreposition(head, existence: existence)
     case .compound, .nmod:
       return Step(effect: words.noun(above.lemma, infinitive: false), cue: above.lower, next: head)
     case .acomp: return Step(next: head)
@@ -237,11 +262,22 @@ struct StanceFinder: Sendable {
     }
   }
 
+  /// What a verb does to an attack, an embargo: *denied*, *feared*, *planned* one; not *condemned*,
+  /// *survived* one.
+  private func stepFromAnswer(to verb: Int) -> Step {
+    let effect = words.object(phrase(verb))
+    let lemma = text.tokens[verb].lemma
+    guard effect != .neutral, effect == .suppose || !words.lists.answering.contains(lemma) else {
+      return Step(next: nil)
+    }
+    return Step(effect: effect, cue: text.tokens[verb].lower, next: verb)
+  }
+
   /// *talks resumed*, *talks were due in May*, *talks failed to start*.
   private func stepFromSubject(to verb: Int) -> Step? {
     let lemma = text.tokens[verb].lemma
     if lemma == "be" {
-      guard let predicate = clause.child(of: verb, .acomp) else { return Step(next: verb) }
+      guard let predicate = clause.child(of: verb, .acomp, .attr) else { return Step(next: verb) }
       let token = text.tokens[predicate]
       return Step(
         effect: words.clause(token.lemma, infinitive: false, gerund: false), cue: token.lower,
@@ -270,6 +306,16 @@ struct StanceFinder: Sendable {
       phrase(head), infinitive: isInfinitive || text.tokens[index].tag == "VB",
       gerund: text.tokens[index].tag == "VBG")
     if isInfinitive, contacts(head) { return Step(next: head) }
+    // *wants to mediate*: a plan of one's own, nothing asked of others.
+    if isInfinitive, effect == .request, ["want", "wish", "desire", "like"].contains(above.lemma),
+      clause.child(of: index, .nsubj, .nsubjpass) == nil
+    {
+      return Step(effect: .intend, cue: above.lower, next: head)
+    }
+    if isYetToCome(head) { return Step(effect: .negate, cue: "yet", next: head) }
+    if effect == .negate, let open = openness(of: head) {
+      return Step(effect: open, cue: "not " + above.lower)
+    }
     let reports = words.lists.reporting.contains(above.lemma) && effect == .neutral
     // *it is not clear whether*: the negation is not the event's.
     if let marker = clause.marker(of: index), marker == "whether" || marker == "if" {
@@ -290,6 +336,29 @@ struct StanceFinder: Sendable {
     return Step(effect: effect, cue: above.lower, next: head)
   }
 
+  /// *has yet to condemn*, *is yet to answer*.
+  private func isYetToCome(_ verb: Int) -> Bool {
+    ["have", "be", "remain"].contains(text.tokens[verb].lemma)
+      && text.children(of: verb).contains { text.tokens[$0].lower == "yet" }
+  }
+
+  /// What a denial that is itself denied leaves open: *has not ruled out striking* may strike,
+  /// *would neither confirm nor deny* leaves it unknown.
+  private func openness(of verb: Int) -> Stance.Operator? {
+    let isNegated = text.children(of: verb).contains {
+      text.tokens[$0].dependency == .neg || text.tokens[$0].lower == "neither"
+    }
+    switch text.tokens[verb].lemma {
+    case "rule", "exclude": return isNegated ? .suppose : nil
+    case "deny", "refute":
+      let first = text.tokens[verb].head
+      let isNeither =
+        text.tokens[verb].dependency == .conj && text.tokens[first].lemma == "confirm"
+      return isNegated || isNeither ? .doubt : nil
+    default: return nil
+    }
+  }
+
   /// *telephoned Chad to warn it*; not *called on Chad to warn it*.
   private func contacts(_ verb: Int) -> Bool {
     words.lists.contacting.contains(text.tokens[verb].lemma)
@@ -300,7 +369,7 @@ struct StanceFinder: Sendable {
       }
   }
 
-  private func stepFromPreposition(_ preposition: Int, standsByItself: Bool) -> Step? {
+  private func stepFromPreposition(_ preposition: Int, existence: Existence) -> Step? {
     let word = text.tokens[preposition].lower
     let governor = text.tokens[preposition].head
     guard governor != preposition else { return nil }
@@ -308,7 +377,7 @@ struct StanceFinder: Sendable {
     if word == "without" { return Step(effect: .negate, cue: word) }
     if clause.isVerb(governor) {
       let effect = words.prepositional(above.lemma, preposition: word)
-      if standsByItself, effect == .neutral { return nil }
+      if existence != .told, effect == .neutral { return nil }
       return Step(effect: effect, cue: above.lower, next: governor)
     }
     guard ["of", "for", "to", "on", "about", "against"].contains(word) else { return nil }

@@ -71,12 +71,18 @@ struct StanceWords: Sendable {
   /// A verb over a prepositional phrase: *called for talks*, *agreed to talks*.
   func prepositional(_ lemma: String, preposition: String) -> Stance.Operator {
     switch preposition {
-    case "for", "to", "on", "of", "against", "out":
+    case "for", "to", "on", "of", "about", "against", "out":
       if preposition == "for", lists.requesting.contains(lemma) { return .request }
       if ["for", "to", "on"].contains(preposition), lists.intending.contains(lemma) {
         return .intend
       }
       if lists.negating.contains(lemma) { return .negate }
+      // *warned of an attack*, *fears of an attack*
+      if preposition == "of" || preposition == "about",
+        lists.supposing.contains(lemma) || lemma == "warn" || lemma == "caution"
+      {
+        return .suppose
+      }
       return .neutral
     default: return .neutral
     }

@@ -57,7 +57,8 @@ struct ArgumentFinder: Sendable {
   /// *the rebels that Chad expelled*: a relative clause with a subject and no object.
   private func isObjectGap(_ verb: Int) -> Bool {
     guard text.tokens[verb].dependency == .relcl, clause.child(of: verb, .dobj, .ccomp) == nil,
-      let subject = clause.child(of: verb, .nsubj), !clause.isRelativePronoun(subject)
+      let subject = clause.child(of: verb, .nsubj), !clause.isRelativePronoun(subject),
+      !possessors(of: subject).contains(where: { text.tokens[$0].tag == "WP$" })
     else { return false }
     return !text.children(of: verb).contains {
       let tag = text.tokens[$0].tag
@@ -81,7 +82,8 @@ struct ArgumentFinder: Sendable {
       if !shared.isEmpty { return shared }
     }
     if token.dependency == .amod { return hyphenated(verb) }
-    for child in text.children(of: verb) where clause.isInfinitive(child) && child > verb {
+    let gerunds = text.children(of: verb).flatMap { clause.children(of: $0, .pcomp) }
+    for child in text.children(of: verb).filter(clause.isInfinitive) + gerunds where child > verb {
       let trailing = trailingAgents(under: child, depth: 0)
       if !trailing.isEmpty { return trailing }
     }
@@ -137,7 +139,8 @@ struct ArgumentFinder: Sendable {
       text.tokens[$0].dependency == .nsubj || text.tokens[$0].dependency == .nsubjpass
     }
     if let first = own.first {
-      return clause.isRelativePronoun(first) && token.dependency == .relcl ? [token.head] : own
+      return clause.isRelativePronoun(first) && token.dependency == .relcl
+        ? [antecedent(of: verb)] : own
     }
     let head = token.head
     switch token.dependency {
@@ -157,6 +160,21 @@ struct ArgumentFinder: Sendable {
     case .prep, .dep: return clause.isVerb(head) ? surfaceSubjects(of: head, depth: depth + 1) : []
     default: return []
     }
+  }
+
+  /// What a relative clause describes: with a verb in the plural, the whole of *Chad and Niger,
+  /// which have …*, from its first.
+  private func antecedent(of verb: Int) -> Int {
+    var noun = text.tokens[verb].head
+    let isPlural = ([verb] + text.children(of: verb)).contains {
+      let token = text.tokens[$0]
+      return ["have", "are", "were"].contains(token.lower)
+        && ($0 == verb || token.dependency == .aux || token.dependency == .auxpass)
+    }
+    for _ in 0..<8 where isPlural && text.tokens[noun].dependency == .conj {
+      noun = text.tokens[noun].head
+    }
+    return noun
   }
 
   /// Who does the infinitive or gerund below `head`.
@@ -224,7 +242,7 @@ struct ArgumentFinder: Sendable {
     guard clause.isVerb(head) else { return actorsBehind(head, depth: depth) }
     let word = text.tokens[preposition].lower
     if ["of", "from", "into", "for"].contains(word), let object = clause.child(of: head, .dobj),
-      !isReciprocal(object)
+      !isReciprocal(object), word != "for" || isSomebody(object)
     {
       return [object]
     }
@@ -232,6 +250,13 @@ struct ArgumentFinder: Sendable {
       return surfaceSubjects(of: head, depth: depth)
     }
     return subjects(of: head, depth: depth)
+  }
+
+  /// *thanked Chad for leaving*; not *will pay a price for leaving*.
+  private func isSomebody(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.pos == .properNoun || token.pos == .pronoun
+      || lists.representatives.contains(token.lemma) || lists.opposing.contains(token.lemma)
   }
 
   /// *each other*, *one another*.

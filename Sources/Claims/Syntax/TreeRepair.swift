@@ -35,6 +35,7 @@ struct TreeRepair: Sendable {
         raiseParticiple(index, text, &arcs)
         rejoinQuotation(of: index, text, &arcs)
       }
+      if lists.calling.contains(token.lemma) { rejoinCalled(of: index, text, &arcs) }
       rejoinNoun(of: index, text, &arcs)
       rejoinTitle(of: index, text, &arcs)
       rejoinDeal(of: index, text, &arcs)
@@ -96,6 +97,22 @@ struct TreeRepair: Sendable {
       lists.intending.contains(before.lemma) || lists.requesting.contains(before.lemma)
     else { return }
     arcs[verb] = (noun, .acl)
+  }
+
+  /// *called Chad's drilling illegal*: the noun before the adjective is what is called so.
+  private func rejoinCalled(
+    of verb: Int, _ text: ParsedText, _ arcs: inout [Int: (head: Int, dependency: Dependency)]
+  ) {
+    let clause = Clause(text: text)
+    guard clause.child(of: verb, .dobj) == nil,
+      let quality = clause.children(of: verb, .oprd).first(where: {
+        text.tokens[$0].pos == .adjective
+      })
+    else { return }
+    let noun = (text.children(of: quality) + clause.children(of: verb, .oprd)).first {
+      $0 > verb && $0 < quality && text.tokens[$0].pos == .noun
+    }
+    if let noun { arcs[noun] = (verb, .dobj) }
   }
 
   /// *“Get out,” Chad said*: the command is what is said.

@@ -8,6 +8,9 @@ public struct ClaimFilter: Sendable {
   public var actors: Set<ActorID> = []
   /// Claims of these relations; empty for all.
   public var relations: Set<Relation> = []
+  /// Where `relations` names none: without the claims of whom somebody serves and what something
+  /// is a part of. Charts show them by the cards, and they are no influence.
+  public var leavesOutStandings = false
   /// The kinds of evidence in view.
   public var statuses: Set<EvidenceStatus> = [.actual]
   /// Claims that any of these voices makes; empty for all.
@@ -40,7 +43,10 @@ public struct ClaimFilter: Sendable {
       && statuses.contains(EvidenceKey(claim).status)
   }
 
-  func admits(relation: Relation) -> Bool { relations.isEmpty || relations.contains(relation) }
+  func admits(relation: Relation) -> Bool {
+    relations.isEmpty
+      ? !(leavesOutStandings && relation.isStanding) : relations.contains(relation)
+  }
 
   func admits(voiceOf claim: Claim) -> Bool {
     voices.isEmpty || voices.contains { $0.speaks(in: claim) }

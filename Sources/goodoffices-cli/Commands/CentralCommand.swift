@@ -35,7 +35,7 @@ struct CentralCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await input.answer(to: output) { file in
-      let graph = try filter.graph(of: file)
+      let graph = try filter.graph(of: file, ofActs: true)
       let measures = measure.flatMap(\.values)
       guard measures.isEmpty else { return try Centralities(measures).ranking(in: graph) }
       var central = Central()

@@ -22,7 +22,7 @@ struct ChartingOptions: ParsableArguments {
   /// The chart of a case, and whether it has anything to show.
   func chart(of file: CaseFile) throws -> (chart: Chart, isEmpty: Bool) {
     let everything = Set(EvidenceStatus.allCases)
-    let graph = try filter.graph(of: file, usual: everything)
+    let graph = try filter.graph(of: file, usual: everything, ofActs: true)
     var options = ChartOptions()
     if let title { options.title = title }
     options.showsAll = all

@@ -56,9 +56,15 @@ struct FilterOptions: ParsableArguments {
 
   /// The claims in view.
   ///
-  /// - Parameter usual: the statuses in view when neither `--realis` nor `--include` is given.
-  func graph(of file: CaseFile, usual: Set<EvidenceStatus> = [.actual]) throws -> InfluenceGraph {
-    InfluenceGraph(file.claims, filter: try filter(for: file, usual: usual))
+  /// - Parameters:
+  ///   - usual: the statuses in view when neither `--realis` nor `--include` is given.
+  ///   - ofActs: whom somebody serves is in view only when `--relation` names it.
+  func graph(
+    of file: CaseFile, usual: Set<EvidenceStatus> = [.actual], ofActs: Bool = false
+  ) throws -> InfluenceGraph {
+    var filter = try filter(for: file, usual: usual)
+    filter.leavesOutStandings = ofActs
+    return InfluenceGraph(file.claims, filter: filter)
   }
 
   /// The filter, if each claim can be judged without the others; else nil.
