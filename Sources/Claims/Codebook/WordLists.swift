@@ -161,6 +161,12 @@ final class WordLists: Sendable {
     return all
   }
 
+  /// The words that `spells` takes for a word of an entry.
+  func alternatives(of word: String) -> [String] {
+    guard word.utf8.first == UInt8(ascii: "@") else { return [word] }
+    return named[String(word.dropFirst())]?.sorted() ?? []
+  }
+
   /// A word, or the sorted words of the list it names (`@harms`).
   func expansions(of word: String) throws(CodebookError) -> [String] {
     guard word.utf8.first == UInt8(ascii: "@") else { return [word] }
