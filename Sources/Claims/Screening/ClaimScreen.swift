@@ -52,7 +52,7 @@ package struct ClaimScreen: Sendable {
       guard SideScreen(slots: slots, text: text, isSpoken: isSpoken).admits(entry, at: trigger)
       else { return false }
       let (stance, _) = stances.stance(
-        of: trigger.token, standsByItself: entry.standsByItself)
+        of: trigger.token, existence: entry.existence)
       return finder.holds(entry, at: trigger, stance: stance, isSpoken: false)
         || isSpoken && finder.holds(entry, at: trigger, stance: stance, isSpoken: true)
     }
