@@ -8,7 +8,6 @@ package struct Fingerprint: Sendable {
 
   package init() {}
 
-
   package mutating func add(_ text: String) {
     for byte in text.utf8 { mix(byte) }
     mix(0x1F)
