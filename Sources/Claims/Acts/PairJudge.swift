@@ -119,6 +119,7 @@ package struct PairJudge: Sendable {
 
   private func above(_ path: SpanPath, _ reader: ActReader) -> ActReading? {
     for index in path.above {
+      if let found = failure(of: index, reader) { return found }
       if let found = reader.reading(at: index) { return found }
     }
     return nil
