@@ -21,6 +21,12 @@ public struct Desk: Sendable {
   public var threads = ProcessInfo.processInfo.activeProcessorCount
   /// The report's date for articles that give none themselves.
   public var date: CalendarDate?
+  /// True gives each claim the sentences around it (`Claim.context`).
+  public var keepsContext = false
+
+  /// Articles that can hold no claim are not linked where only claims are asked for; results do not
+  /// depend on it.
+  package var skipsClaimless = true
 
   /// Loads the language model, the actor tables and the codebook.
   ///
@@ -58,7 +64,9 @@ public struct Desk: Sendable {
   public func read(
     _ paths: [String], progress: (@Sendable (DeskProgress) -> Void)? = nil
   ) async throws -> CaseFile {
-    let extractor = ClaimExtractor(codebook: codebook)
+    var reader = ClaimExtractor(codebook: codebook)
+    reader.keepsContext = keepsContext
+    let extractor = reader
     let gathered = Gathered(Gathering())
     try await walk(
       paths, progress: progress,
@@ -81,14 +89,19 @@ public struct Desk: Sendable {
     write: ([UInt8]) throws -> Void
   ) async throws -> ClaimRun {
     let extractor = ClaimExtractor(codebook: codebook)
+    let screen = skipsClaimless ? ClaimScreen(codebook) : nil
     let spool = Gathered(try ClaimSpool())
     let run = Gathered(ClaimRun())
     try await ArticleWalk(
       reader: ArticleReader(date: date), threads: threads, allowsRepeats: true
     ).run(
-      paths, progress: progress, tool: { [model] in model.reader() },
+      paths, progress: progress,
+      tool: { [model] in screen.map { model.reader(watching: $0.words) } ?? model.reader() },
       work: { reader, article in
-        let claims = extractor.claims(of: link(article, with: reader))
+        let texts =
+          screen.map { $0.texts(of: article, with: reader) }
+          ?? article.paragraphs.map { reader.parse($0.text) }
+        let claims = texts.map { extractor.claims(of: linker.link(article, texts: $0)) } ?? []
         return (
           ClaimSpool.Bundle(
             id: article.id, location: article.location, claims: claims, filter: filter),

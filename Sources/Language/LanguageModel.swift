@@ -57,4 +57,9 @@ public final class LanguageModel: Sendable {
 
   /// Makes a reader: one a thread, since it keeps buffers and caches of its own.
   public func reader() -> TextReader { TextReader(model: self) }
+
+  /// Makes a reader that can tell which of some words a text may hold before it is parsed.
+  package func reader(watching words: WatchedWords) -> TextReader {
+    TextReader(model: self, watching: words)
+  }
 }

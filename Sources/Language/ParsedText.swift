@@ -1,7 +1,7 @@
 /// A text with its tokens, sentences and dependency trees.
 public struct ParsedText: Sendable {
   public let text: String
-  public let tokens: [Token]
+  public private(set) var tokens: [Token]
   /// Token ranges, in order, covering every token.
   public let sentences: [Range<Int>]
   /// Children of token `i` are `childList[childStart[i]..<childStart[i + 1]]`, in text order.
@@ -32,6 +32,13 @@ public struct ParsedText: Sendable {
     if first < count { ranges.append(first..<count) }
     sentences = ranges
     sentenceOfToken = owner
+  }
+
+  /// The same text with other entity tags, one a token.
+  func withEntities(_ entities: [EntityTag]) -> ParsedText {
+    var text = self
+    for (index, entity) in entities.enumerated() { text.tokens[index].entity = entity }
+    return text
   }
 
   /// Tokens governed by `index`, in text order, `index` itself left out.

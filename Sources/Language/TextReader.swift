@@ -8,9 +8,11 @@ public final class TextReader {
   private let entities: EntityRecognizer
   /// Lemmas found before, by lexeme, part of speech and whether the word is a base form.
   private var lemmas: [UInt64: String] = [:]
+  private var watch: WordWatch
 
-  init(model: LanguageModel) {
+  init(model: LanguageModel, watching words: WatchedWords = WatchedWords([])) {
     self.model = model
+    watch = WordWatch(words)
     tokenizer = Tokenizer(splitter: model.splitter, tables: model.lexemeTables)
     parserEncoder = BlockEncoder(model.parserEncoder)
     entityEncoder = BlockEncoder(model.entityEncoder)
@@ -22,16 +24,46 @@ public final class TextReader {
   ///
   /// - Complexity: O(*tokens*) time and memory.
   public func parse(_ text: String) -> ParsedText {
-    if tokenizer.makeRoom() {
-      parserEncoder.removeAll()
-      entityEncoder.removeAll()
-      lemmas.removeAll()
-    }
+    makeRoom()
     let tokens = tokenizer.tokens(of: Array(text.utf8).span)
     let tree = parser.parse(tokens, store: tokenizer.store)
     let entityTags = entities.tags(
       tokens, store: tokenizer.store, startsSentence: tree.startsSentence)
     return ParsedText(text: text, tokens: assemble(tokens, tree, entityTags))
+  }
+
+  /// Parses `text` without looking for names: every token stands outside of them.
+  package func parseWithoutNames(_ text: String) -> ParsedText {
+    makeRoom()
+    let tokens = tokenizer.tokens(of: Array(text.utf8).span)
+    let tree = parser.parse(tokens, store: tokenizer.store)
+    let outside = [EntityTag](repeating: .outside, count: tokens.lexemes.count)
+    return ParsedText(text: text, tokens: assemble(tokens, tree, outside))
+  }
+
+  /// What `parse` gives, from what `parseWithoutNames` gave.
+  package func addingNames(to parsed: ParsedText) -> ParsedText {
+    makeRoom()
+    let tokens = tokenizer.tokens(of: Array(parsed.text.utf8).span)
+    return parsed.withEntities(
+      entities.tags(
+        tokens, store: tokenizer.store, startsSentence: parsed.tokens.map(\.startsSentence)))
+  }
+
+  /// Which of the words this reader watches `text` may hold, as forms or lemmas, whatever a parse
+  /// makes of it.
+  package func watchedWords(in text: String) -> WatchedWords.Found {
+    makeRoom()
+    let tokens = tokenizer.tokens(of: Array(text.utf8).span)
+    return watch.found(in: tokens, store: tokenizer.store, model: model)
+  }
+
+  private func makeRoom() {
+    guard tokenizer.makeRoom() else { return }
+    parserEncoder.removeAll()
+    entityEncoder.removeAll()
+    lemmas.removeAll()
+    watch.removeAll()
   }
 
   private func assemble(

@@ -9,6 +9,8 @@ struct SpeakerFinder: Sendable {
   let quotations: Quotations
   let participants: ParticipantFinder
   let lists: WordLists
+  /// Pronouns speak even if nobody knows for whom they stand.
+  var trustsPronouns = false
   private let clause: Clause
   private let arguments: ArgumentFinder
 
@@ -122,9 +124,9 @@ struct SpeakerFinder: Sendable {
   }
 
   private func voice(ofVerb verb: Int) -> Voice? {
-    guard let first = arguments.subjects(of: verb).first, speaker(at: first) != nil else {
-      return nil
-    }
+    guard let first = arguments.subjects(of: verb).first,
+      trustsPronouns || speaker(at: first) != nil
+    else { return nil }
     return Voice(token: first, verb: verb)
   }
 

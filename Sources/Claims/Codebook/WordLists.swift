@@ -56,6 +56,8 @@ final class WordLists: Sendable {
   let tables: Set<String>
   /// What third parties are and do at others' talks: *broker*, *mediator*, *chair*.
   let helping: Set<String>
+  /// Bands without a name that may be a side of a war: *rebels*, *separatists*.
+  let warring: Set<String>
   /// Verbs that give a thing a name: *call*, *brand*.
   let calling: Set<String>
   /// Nouns for what somebody was said to do: *the move*, *the decision*.
@@ -132,6 +134,7 @@ final class WordLists: Sendable {
     tables = try list("tables")
     helping = try list("helping")
     calling = try list("calling")
+    warring = try list("warring")
     deeds = try list("deeds")
     sports = try list("sports")
     sides = try list("sides")
@@ -156,6 +159,12 @@ final class WordLists: Sendable {
     var all: Set<String> = []
     for word in words { all.formUnion(try expansions(of: word)) }
     return all
+  }
+
+  /// The words that `spells` takes for a word of an entry.
+  func alternatives(of word: String) -> [String] {
+    guard word.utf8.first == UInt8(ascii: "@") else { return [word] }
+    return named[String(word.dropFirst())]?.sorted() ?? []
   }
 
   /// A word, or the sorted words of the list it names (`@harms`).

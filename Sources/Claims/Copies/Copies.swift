@@ -7,8 +7,9 @@
 /// Same sentences are joined first. Of the others, a pair that resembles must share one of the first
 /// *n* − ⌈`threshold` · *n*⌉ + 1 of the *n* trigrams of its shorter sentence, whatever the order they
 /// are taken in; only pairs that do, in the order of hashes, are compared. The result is that of
-/// comparing all pairs as long as no trigram stands in more than `longestList` different sentences;
-/// of longer lists each sentence is compared with the first ones only, so that the work stays linear.
+/// comparing all pairs as long as no trigram stands in more than `longestList` different sentences
+/// and no sentence has more than `mostCompared` there that are not of its group already; of longer
+/// lists the first ones count, so that the work stays linear.
 ///
 /// - Complexity: O(*n*) comparisons and O(*n* log *n*) sorting for *n* sentences of bounded length;
 ///   memory for `lotSize` trigrams and one number a sentence.
@@ -19,8 +20,10 @@ public struct Copies: Sendable {
   public var threshold = 0.6
   /// Sentences of fewer trigrams are copies only when they are the same.
   public var shortest = 8
-  /// With how many sentences of one trigram a sentence is compared at most.
-  public var longestList = 128
+  /// Among how many sentences of one trigram a sentence looks for copies at most.
+  public var longestList = 4096
+  /// With how many of them it is compared at most.
+  public var mostCompared = 256
   /// How many trigrams are looked at in one go; results do not depend on it.
   public var lotSize = 1 << 20
   public init() {}
@@ -128,11 +131,14 @@ public struct Copies: Sendable {
     var known: [[UInt64]?] = []
     for (place, one) in list.enumerated() {
       var own: [UInt64]?
+      var compared = 0
       for (earlier, other) in list.prefix(min(place, longestList)).enumerated() {
         let isCandidate = one.size < other.size ? one.isAmongFirst : other.isAmongFirst
         guard isCandidate, sets.root(of: one.sentence) != sets.root(of: other.sentence) else {
           continue
         }
+        compared += 1
+        if compared > mostCompared { break }
         let mine: [UInt64]
         if let own { mine = own } else { mine = try source.shingles(at: Int(one.sentence)) }
         own = mine

@@ -5,6 +5,8 @@ import Language
 /// Reads the claims of an article: who does what to whom, who says so, and whether it happened.
 public struct ClaimExtractor: Sendable {
   public var codebook: Codebook
+  /// True gives each claim the sentences around it (`Claim.context`).
+  public var keepsContext = false
   public init(codebook: Codebook) { self.codebook = codebook }
 
   /// The claims of one article, in text order.
@@ -14,7 +16,7 @@ public struct ClaimExtractor: Sendable {
     var article = article
     let repair = TreeRepair(lists: codebook.lists)
     article.texts = article.texts.map(repair.repaired)
-    var builder = ClaimBuilder(article: article)
+    var builder = ClaimBuilder(article: article, keepsContext: keepsContext)
     var focus = EventFocus(article: article)
     let finders = ParticipantFinder.all(in: article, lists: codebook.lists)
     let parties = PartyFocus(article: article, finders: finders, lists: codebook.lists)

@@ -136,6 +136,16 @@ struct AttributeRules: Sendable {
   /// The number of a lower-case word among those the rules name; 0 for none.
   func word(_ lower: Span<UInt8>) -> Int32 { Int32((words.find(lower) ?? -1) + 1) }
 
+  /// Every lemma that a rule may give a word, whatever its tag and neighbours are.
+  func possibleLemmas(of word: Int32) -> [String] {
+    patterns.compactMap { pattern in
+      guard let lemma = pattern.effect.lemma,
+        Self.has(pattern.firstBit + pattern.target, in: wordBits[Int(word)])
+      else { return nil }
+      return lemmas[Int(lemma)]
+    }
+  }
+
   /// The places of patterns that one token fits.
   func bits(tag: UInt8, label: UInt8, word: Int32, isSpace: Bool) -> Bits {
     tagBits[Int(tag)] & labelBits[Int(label)] & wordBits[Int(word)]
