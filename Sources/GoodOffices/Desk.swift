@@ -85,7 +85,7 @@ public struct Desk: Sendable {
     write: ([UInt8]) throws -> Void
   ) async throws -> ClaimRun {
     let extractor = ClaimExtractor(codebook: codebook)
-    let screen = skipsClaimless ? ClaimScreen(codebook) : nil
+    let screen = skipsClaimless ? ClaimScreen(codebook, linker) : nil
     let spool = Gathered(try ClaimSpool())
     let run = Gathered(ClaimRun())
     try await ArticleWalk(
