@@ -12,49 +12,45 @@ package struct MentionScreen: Sendable {
 
   /// What the words of a paragraph may be, unparsed.
   package struct Sight: Sendable {
-    /// A title's words stand in it.
+    /// A title's words stand in it, and words of somebody whose title it may be.
     package var hasTitle = false
+    /// *counterpart*, which stands for a title.
+    package var hasCounterpart = false
+    /// An adjective or a people's name of the tables: *Kenyan*.
+    package var hasNationality = false
     /// An alias of somebody who has held an office, or of a body that is part of another.
     package var hasServant = false
 
-    package init(hasTitle: Bool = false, hasServant: Bool = false) {
-      self.hasTitle = hasTitle
-      self.hasServant = hasServant
-    }
+    package init() {}
   }
 
   package func sight(of text: String) -> Sight {
-    let tables = knowledge.tables
-    let bytes = Array(text.utf8)
-    var scanner = PhraseScanner(0..<bytes.count)
-    var numbers: [Int32] = []
-    while scanner.advance(in: bytes) { numbers.append(tables.words.number(of: scanner.folded)) }
+    let words = ScreenedWords(text, knowledge.tables)
     var sight = Sight()
-    for start in numbers.indices where numbers[start] >= 0 {
-      sight.hasTitle =
-        sight.hasTitle || MentionScreen.holds(tables.roles, numbers[start...]) { _ in true }
-      sight.hasServant =
-        sight.hasServant
-        || MentionScreen.holds(tables.aliases, numbers[start...]) { isServant($0.actor) }
-      if sight.hasTitle, sight.hasServant { break }
+    sight.hasCounterpart = words.contains("counterpart")
+    for start in words.numbers.indices where words.numbers[start] >= 0 {
+      words.walk(knowledge.tables.aliases, from: start) { _, entry in
+        if !entry.sort.isDisjoint(with: [.adjective, .people]) { sight.hasNationality = true }
+        if isServant(entry.actor) { sight.hasServant = true }
+      }
+      guard !sight.hasTitle else { continue }
+      words.walk(knowledge.tables.roles, from: start) { end, entry in
+        if entry.owner >= 0 || mayHaveOwner(start..<end, words) { sight.hasTitle = true }
+      }
     }
     return sight
   }
 
-  /// Whether words begin with a phrase of a trie that has a fitting entry.
-  private static func holds<Entry>(
-    _ trie: PhraseTrie<Entry>, _ words: ArraySlice<Int32>, fits: (Entry) -> Bool
-  ) -> Bool {
-    var node = PhraseTrie<Entry>.root
-    for word in words {
-      guard word >= 0 else { return false }
-      node = trie.step(node, word)
-      if node < 0 { return false }
-      if trie.isEnd(node), trie.positions(at: node).contains(where: { fits(trie.entries[$0]) }) {
-        return true
-      }
+  /// What owns a title stands right before it, after *of* or *for*, or after the name and *of*
+  /// (`TitleGrammar`); or the title begins with it (`UN chief`).
+  private func mayHaveOwner(_ title: Range<Int>, _ words: ScreenedWords) -> Bool {
+    if !words.isBreak(before: title.lowerBound) || words.contains("of", from: title.upperBound) {
+      return true
     }
-    return false
+    if title.upperBound < words.numbers.count, words.spells(title.upperBound, "for") { return true }
+    let aliases = knowledge.tables.aliases
+    return title.count > 1
+      && aliases.step(PhraseTrie<AliasEntry>.root, words.numbers[title.lowerBound]) >= 0
   }
 
   private func isServant(_ actor: Int32) -> Bool {
@@ -76,8 +72,36 @@ package struct MentionScreen: Sendable {
     package var mayTellStanding: Bool
   }
 
-  /// - Parameter sight: of the whole article.
-  package func outlook(on text: ParsedText, sight: Sight) -> Outlook {
+  /// Whether a paragraph parsed without names may say whom somebody serves.
+  ///
+  /// - Parameter hasServant: what the sights of the whole article say.
+  package func mayTellStanding(_ text: ParsedText, sight: Sight, hasServant: Bool) -> Bool {
+    if sight.hasTitle || sight.hasCounterpart { return true }
+    guard hasServant else { return false }
+    if sight.hasNationality { return true }
+    let tokens = text.tokens
+    return tokens.indices.contains { index in
+      guard index > 0, index + 1 < tokens.count else { return false }
+      let word = tokens[index].lower
+      if tokens[index].tag == "POS" || word == "'s" || word == "’s" {
+        return mayBeName(tokens[index + 1])
+      }
+      guard word == "of", mayBeName(tokens[index - 1]) else { return false }
+      let next = tokens[index + 1].lower == "the" ? index + 2 : index + 1
+      return next < tokens.count && mayBeName(tokens[next])
+    }
+  }
+
+  /// True for every token that can belong to a name: capitals, figures, words of the tables and the
+  /// small words inside names.
+  private func mayBeName(_ token: Token) -> Bool {
+    token.text != token.lower || token.pos == .numeral || !token.text.utf8.allSatisfy { $0 < 0x80 }
+      || UnknownNames.particles.contains(token.lower)
+      || knowledge.tables.words.number(of: token.lower.utf8) >= 0
+  }
+
+  /// - Parameter hasServant: what the sights of the whole article say.
+  package func outlook(on text: ParsedText, hasServant: Bool) -> Outlook {
     let article = Article(
       id: "", location: "",
       paragraphs: [Paragraph(text: text.text, offsets: OffsetMap(start: 0), line: 1)])
@@ -90,7 +114,7 @@ package struct MentionScreen: Sendable {
     let mayTell = draft.mentions.contains { mention in
       mention.form == .name
         && (mention.titles.contains { $0.owner != nil || $0.defaultOwner >= 0 }
-          || isCounterpart(mention, draft) || sight.hasServant && owns(mention, draft))
+          || isCounterpart(mention, draft) || hasServant && owns(mention, draft))
     }
     return Outlook(isHead: isHead, mayTellStanding: mayTell)
   }

@@ -19,12 +19,14 @@ struct FilledTriggers {
     let speakers = FilledTriggers.speakers(in: text, isHead: [], codebook.lists)
     let screen = SideScreen(slots: slots, text: text, speakers: speakers, participants: nil)
     triggers = finder.triggers().filter { (trigger: TriggerFinder.Trigger) -> Bool in
-      let entry = codebook.entries[trigger.entry]
-      guard screen.admits(entry, at: trigger) else { return false }
-      let (stance, _) = stances.stance(of: trigger.token, existence: entry.existence)
-      if finder.holds(entry, at: trigger, stance: stance, isSpoken: false) { return true }
-      return finder.holds(entry, at: trigger, stance: stance, isSpoken: true)
-        && speakers.voice(of: trigger.token) != nil
+      guard screen.admits(codebook.entries[trigger.entry], at: trigger) else { return false }
+      let (stance, _) = stances.stance(
+        of: trigger.token, existence: codebook.entries[trigger.entry].existence)
+      return [false, true].contains { isSpoken in
+        finder.holds(
+          codebook.entries[trigger.entry], at: trigger, stance: stance, isSpoken: isSpoken)
+          && (!isSpoken || speakers.voice(of: trigger.token) != nil)
+      }
     }
     self.text = text
     self.codebook = codebook

@@ -25,7 +25,9 @@ import Testing
     var random = SplitMix64(seed: 3)
     let names = (0..<500).map { _ in
       // Few letters, so that names repeat and begin alike; some go beyond ASCII.
-      String((0..<Int.random(in: 0...4, using: &random)).map { _ in "abé".randomElement(using: &random)! })
+      String(
+        (0..<Int.random(in: 0...4, using: &random)).map { _ in "abé".randomElement(using: &random)!
+        })
     }
     #expect(try sorted(names, lotSize: lotSize) == expected(names))
   }
