@@ -154,7 +154,10 @@ struct PartyFocus: Sendable {
     let before = pairs.last {
       ($0.paragraph, $0.token) < (paragraph, token) && others($0).count == 1
     }
-    return (before ?? pairs.first { others($0).count == 1 }).map(others) ?? []
+    if let pair = before ?? pairs.first(where: { others($0).count == 1 }) { return others(pair) }
+    // Nowhere named together: the two the article speaks of most, if he is one of them.
+    let first = Pair(paragraph: 0, token: 0, sides: Array(leading.prefix(2)), isExplicit: false)
+    return others(first).count == 1 ? others(first) : []
   }
 
   /// The sides spoken of at a place, without those named and those they serve; empty when the

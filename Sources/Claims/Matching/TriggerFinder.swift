@@ -119,7 +119,7 @@ struct TriggerFinder: Sendable {
       .amod, .nsubj, .nsubjpass, .npadvmod, .auxpass, .xcomp, .ccomp, .acl, .relcl, .poss:
       true
     // *held Chad responsible*
-    case .advcl: text.tokens[index].pos == .adjective
+    case .advcl: text.tokens[index].pos == .adjective || clause.isInfinitive(index)
     default: false
     }
   }

@@ -239,8 +239,16 @@ struct ArgumentFinder: Sendable {
   /// *accused Chad of arming them*, *after meeting them*: who does the gerund after `preposition`.
   private func controllersOfGerund(under preposition: Int, depth: Int) -> [Int] {
     let head = text.tokens[preposition].head
-    guard clause.isVerb(head) else { return actorsBehind(head, depth: depth) }
     let word = text.tokens[preposition].lower
+    // *expressed gratitude to Chad for hosting*: Chad did.
+    if word == "for", let noun = clause.isVerb(head) ? clause.child(of: head, .dobj) : head,
+      ["gratitude", "thanks", "thank", "appreciation", "tribute", "praise"]
+        .contains(text.tokens[noun].lemma)
+    {
+      let thanked = clause.governed(by: "to", under: noun) + clause.governed(by: "to", under: head)
+      if !thanked.isEmpty { return thanked }
+    }
+    guard clause.isVerb(head) else { return actorsBehind(head, depth: depth) }
     if ["of", "from", "into", "for"].contains(word), let object = clause.child(of: head, .dobj),
       !isReciprocal(object), word != "for" || isSomebody(object)
     {

@@ -28,6 +28,7 @@ struct TreeRepair: Sendable {
     var arcs: [Int: (head: Int, dependency: Dependency)] = [:]
     for index in text.tokens.indices {
       let token = text.tokens[index]
+      if token.tag == "NNS" { splitPair(endingIn: index, text, &arcs) }
       guard token.pos == .verb else { continue }
       if lists.objectControl.contains(token.lemma) { rejoinInfinitive(of: index, text, &arcs) }
       if lists.reporting.contains(token.lemma) {
@@ -48,6 +49,26 @@ struct TreeRepair: Sendable {
       tokens[index].dependency = arc.dependency
     }
     return ParsedText(text: text.text, tokens: tokens)
+  }
+
+  /// *talks between Chad and world powers*: the parser lets both qualify the last word.
+  private func splitPair(
+    endingIn noun: Int, _ text: ParsedText, _ arcs: inout [Int: (head: Int, dependency: Dependency)]
+  ) {
+    let clause = Clause(text: text)
+    let token = text.tokens[noun]
+    guard
+      let first = text.children(of: noun).first(where: {
+        text.tokens[$0].pos == .properNoun
+          && [.nmod, .compound].contains(text.tokens[$0].dependency)
+      }), let second = clause.child(of: first, .conj), second == noun - 1,
+      text.tokens[second].pos == .noun || text.tokens[second].pos == .adjective,
+      text.tokens[second].text.unicodeScalars.first?.properties.isLowercase == true,
+      clause.child(of: first, .cc).map({ text.tokens[$0].lower }) == "and"
+    else { return }
+    arcs[first] = (token.head, token.dependency)
+    arcs[noun] = (first, .conj)
+    arcs[second] = (noun, .compound)
   }
 
   /// *urged Chad – which keeps an army – to declare*: the infinitive after the aside belongs to
