@@ -82,8 +82,7 @@ public struct KnowledgeBase: Sendable {
   /// The words that titles end in, sorted: *president*, *minister*. A text without any of them
   /// gives nobody a title.
   package var titleWords: [String] {
-    tables.titleWords.map { String(decoding: tables.words.word($0), as: UTF8.self) }.sorted()
-      + ["counterpart"]
+    tables.titleWords.union(["counterpart"]).sorted()
   }
 
   // MARK: inside the library
