@@ -79,6 +79,13 @@ public struct KnowledgeBase: Sendable {
     return self.id(principal(of: number))
   }
 
+  /// The words that titles end in, sorted: *president*, *minister*. A text without any of them
+  /// gives nobody a title.
+  package var titleWords: [String] {
+    tables.titleWords.map { String(decoding: tables.words.word($0), as: UTF8.self) }.sorted()
+      + ["counterpart"]
+  }
+
   // MARK: inside the library
 
   func number(of id: ActorID) -> Int32? {

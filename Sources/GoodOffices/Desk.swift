@@ -64,9 +64,7 @@ public struct Desk: Sendable {
   public func read(
     _ paths: [String], progress: (@Sendable (DeskProgress) -> Void)? = nil
   ) async throws -> CaseFile {
-    var reader = ClaimExtractor(codebook: codebook)
-    reader.keepsContext = keepsContext
-    let extractor = reader
+    let extractor = extractor
     let gathered = Gathered(Gathering())
     try await walk(
       paths, progress: progress,
@@ -88,8 +86,10 @@ public struct Desk: Sendable {
     _ paths: [String], filter: ClaimFilter, progress: (@Sendable (DeskProgress) -> Void)? = nil,
     write: ([UInt8]) throws -> Void
   ) async throws -> ClaimRun {
-    let extractor = ClaimExtractor(codebook: codebook)
-    let screen = skipsClaimless ? ClaimScreen(codebook) : nil
+    let extractor = extractor
+    let screen =
+      skipsClaimless
+      ? ClaimScreen(codebook, titleWords: linker.knowledge.titleWords) : nil
     let spool = Gathered(try ClaimSpool())
     let run = Gathered(ClaimRun())
     try await ArticleWalk(
@@ -132,6 +132,13 @@ public struct Desk: Sendable {
     skip: @escaping @Sendable (ArticleProblem) -> Void
   ) async throws {
     try await walk(paths, progress: progress, work: { $0 }, receive: receive, skip: skip)
+  }
+
+  private var extractor: ClaimExtractor {
+    var extractor = ClaimExtractor(codebook: codebook)
+    extractor.keepsContext = keepsContext
+    extractor.leavesOutLoneNames = true
+    return extractor
   }
 
   /// Parses and links one article on the calling thread.

@@ -100,6 +100,8 @@ struct KnowledgeTables: Sendable {
   /// Phrases that hold an alias and mean something else.
   var blocks = PhraseTrie<Bool>()
   var roles = PhraseTrie<RoleEntry>()
+  /// Numbers of the words that role nouns end in.
+  var titleWords: Set<Int32> = []
   var bodies = PhraseTrie<BodyEntry>()
   /// `Palestinian militant group`: the groups it may describe.
   var descriptors = PhraseTrie<Int32>()

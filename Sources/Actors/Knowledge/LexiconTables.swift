@@ -27,7 +27,9 @@ extension KnowledgeBuilder {
       let entry = RoleEntry(
         role: roleNumber(table.string(row["id"])), owner: try reference(row["owner"], in: table))
       for pattern in table.alternatives(row["patterns"]) {
-        tables.roles.append(entry, at: tables.roles.node(of: fold(pattern, in: table)))
+        let phrase = fold(pattern, in: table)
+        tables.roles.append(entry, at: tables.roles.node(of: phrase))
+        if let last = phrase.last { tables.titleWords.insert(last) }
       }
       for other in table.alternatives(row["also"]) {
         let name = table.string(other)

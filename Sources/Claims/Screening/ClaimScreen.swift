@@ -15,11 +15,16 @@ package struct ClaimScreen: Sendable {
   package let words: WatchedWords
   /// Word sequences, as numbers of watched words: of each inner list one word must be found.
   private let sequences: [[[Int]]]
+  /// Words that titles end in; empty where the codebook has no use for titles.
+  private let titleWords: Set<String>
 
-  package init(_ codebook: Codebook) {
+  /// - Parameter titleWords: words that titles end in (`KnowledgeBase.titleWords`).
+  package init(_ codebook: Codebook, titleWords: [String]) {
     self.codebook = codebook
-    var all: [[[String]]] = []
-    for entry in codebook.entries {
+    let readsTitles = codebook.entries.contains { $0.trigger == .title }
+    self.titleWords = readsTitles ? Set(titleWords) : []
+    var all: [[[String]]] = readsTitles ? titleWords.map { [[$0]] } : []
+    for entry in codebook.entries where entry.trigger != .title {
       for words in entry.words {
         all.append(words.map { codebook.lists.alternatives(of: $0) })
       }
@@ -43,6 +48,7 @@ package struct ClaimScreen: Sendable {
     let slots = SlotFinder(text: text, lists: codebook.lists)
     let finder = TriggerFinder(codebook: codebook, text: text, slots: slots)
     let triggers = finder.triggers()
+    if mayGiveTitles(text) { return true }
     guard !triggers.isEmpty else { return false }
     let stances = StanceFinder(text: text, lists: codebook.lists)
     let speakers = ClaimScreen.speakers(in: text, codebook.lists)
@@ -56,6 +62,21 @@ package struct ClaimScreen: Sendable {
       return finder.holds(entry, at: trigger, stance: stance, isSpoken: false)
         || isSpoken && finder.holds(entry, at: trigger, stance: stance, isSpoken: true)
     }
+  }
+
+  /// A title and a name stand in one sentence.
+  private func mayGiveTitles(_ text: ParsedText) -> Bool {
+    !titleWords.isEmpty
+      && text.sentences.contains { sentence in
+        sentence.contains { isTitle(text.tokens[$0]) }
+          && sentence.contains {
+            text.tokens[$0].pos == .properNoun && !isTitle(text.tokens[$0])
+          }
+      }
+  }
+
+  private func isTitle(_ token: Token) -> Bool {
+    titleWords.contains(token.lower) || titleWords.contains(token.lemma)
   }
 
   /// Finds who may be speaking in a text of which no actor is known.
