@@ -18,7 +18,7 @@ MODEL_STAMP = .model/.goodoffices-$(MODEL_VERSION)
 SUDO = $$([ "$$(id -u)" = 0 ] || command -v sudo || true)
 say = @printf '%s\n' "$(1)"
 
-.PHONY: help setup tools plugins build test demo lint format bench fuzz docs install uninstall clean
+.PHONY: help setup tools plugins build test demo lint format scores bench fuzz docs install uninstall clean
 
 help:
 	@echo 'make demo       build, read seeds/, draw Output/influence.svg and answer three questions'
@@ -26,6 +26,7 @@ help:
 	@echo 'make build      build $(BINARY)'
 	@echo 'make setup      install what is missing: Graphviz, the language model'
 	@echo 'make lint       check the style of every Swift file; make format mends it'
+	@echo 'make scores     measure the build on the annotated texts, for `goodoffices methods`'
 	@echo 'make bench      time the demo and its parts'
 	@echo 'make fuzz       read a million random texts'
 	@echo 'make docs       build the documentation of every library into .build/docs'
@@ -123,6 +124,10 @@ demo: build
 fuzz: tools $(MODEL_STAMP)
 	$(SWIFT) build $(CONFIGURATION) --build-tests
 	GOODOFFICES_FUZZ=1000000 $(SWIFT) test $(CONFIGURATION) --skip-build --filter AnyTextTests
+
+# The figures that `goodoffices methods` quotes, beside the codebook they are of.
+scores: build
+	@python3 Tests/Scores/record.py $(BINARY)
 
 bench: build
 	@python3 Tests/Benchmarks/whole_line.py

@@ -98,12 +98,18 @@ public struct Claim: Sendable, Hashable, Identifiable {
   public var trigger: Passage
   /// The article's date, as given.
   public var reportDate: CalendarDate?
-  /// When it happened, if the text says so.
-  public var eventDate: CalendarDate?
+  /// From when to when it happened or held, if the text says so.
+  public var period: DateInterval?
+  /// When it happened, if the text gives one day, month or year.
+  public var eventDate: CalendarDate? { period?.date }
   /// The codebook entry that fired.
   public var rule: String
   /// Claims with the same number stand in near-copies of one sentence.
   public var copyGroup: Int
+  /// The CAMEO code: the entry's own, else the relation's; nil where the scheme has none.
+  public var cameo: String?
+  /// The sentence with the one before and the one after, where the extractor was asked for it.
+  public var context: String?
   /// The outlet the article credits for it (*CNN reported*), nil if none.
   public var origin: String?
 
@@ -112,7 +118,8 @@ public struct Claim: Sendable, Hashable, Identifiable {
     target: Participant?, parties: [Participant], realis: Realis, polarity: Polarity,
     cues: [String] = [], speaker: Speaker? = nil, parent: String? = nil, quote: Passage,
     sentence: Int, trigger: Passage, reportDate: CalendarDate? = nil,
-    eventDate: CalendarDate? = nil, rule: String, copyGroup: Int = 0, origin: String? = nil
+    period: DateInterval? = nil, rule: String, copyGroup: Int = 0, origin: String? = nil,
+    cameo: String? = nil, context: String? = nil
   ) {
     self.id = id
     self.article = article
@@ -130,9 +137,11 @@ public struct Claim: Sendable, Hashable, Identifiable {
     self.sentence = sentence
     self.trigger = trigger
     self.reportDate = reportDate
-    self.eventDate = eventDate
+    self.period = period
     self.rule = rule
     self.copyGroup = copyGroup
     self.origin = origin
+    self.cameo = cameo ?? relation.cameo
+    self.context = context
   }
 }

@@ -21,6 +21,14 @@ public enum Relation: String, Sendable, CaseIterable, Comparable {
   /// True for relations whose target may be told by a place: *shelled Goma*, *occupied Goma*.
   var usesForce: Bool { self == .attacks || self == .coerces || self == .mobilizes }
 
+  /// True for what one does against another.
+  var isHostile: Bool {
+    switch self {
+    case .pressures, .threatens, .sanctions, .coerces, .attacks, .mobilizes, .accuses: true
+    default: false
+    }
+  }
+
   /// The PLOVER root (Open Event Data Alliance, 2023), nil where PLOVER has none.
   public var plover: String? {
     switch self {

@@ -21,6 +21,8 @@ public struct Desk: Sendable {
   public var threads = ProcessInfo.processInfo.activeProcessorCount
   /// The report's date for articles that give none themselves.
   public var date: CalendarDate?
+  /// True gives each claim the sentences around it (`Claim.context`).
+  public var keepsContext = false
 
   /// Articles that can hold no claim are not linked where only claims are asked for; results do not
   /// depend on it.
@@ -62,7 +64,7 @@ public struct Desk: Sendable {
   public func read(
     _ paths: [String], progress: (@Sendable (DeskProgress) -> Void)? = nil
   ) async throws -> CaseFile {
-    let extractor = ClaimExtractor(codebook: codebook)
+    let extractor = extractor
     let gathered = Gathered(Gathering())
     try await walk(
       paths, progress: progress,
@@ -84,7 +86,7 @@ public struct Desk: Sendable {
     _ paths: [String], filter: ClaimFilter, progress: (@Sendable (DeskProgress) -> Void)? = nil,
     write: ([UInt8]) throws -> Void
   ) async throws -> ClaimRun {
-    let extractor = ClaimExtractor(codebook: codebook)
+    let extractor = extractor
     let screen = skipsClaimless ? ClaimScreen(codebook, linker) : nil
     let spool = Gathered(try ClaimSpool())
     let run = Gathered(ClaimRun())
@@ -128,6 +130,13 @@ public struct Desk: Sendable {
     skip: @escaping @Sendable (ArticleProblem) -> Void
   ) async throws {
     try await walk(paths, progress: progress, work: { $0 }, receive: receive, skip: skip)
+  }
+
+  private var extractor: ClaimExtractor {
+    var extractor = ClaimExtractor(codebook: codebook)
+    extractor.keepsContext = keepsContext
+    extractor.leavesOutLoneNames = true
+    return extractor
   }
 
   /// Parses and links one article on the calling thread.

@@ -15,7 +15,7 @@ struct GoodOfficesCommand: AsyncParsableCommand {
       Exit status: 0 found, 1 nothing found, 2 wrong usage or input, 3 some inputs were skipped (with \
       --strict), 4 a check failed, 5 something is not installed.
       """,
-    version: "goodoffices 0.1.0",
+    version: "goodoffices \(Toolkit.version)",
     subcommands: [],
     groupedSubcommands: [
       CommandGroup(
@@ -35,6 +35,9 @@ struct GoodOfficesCommand: AsyncParsableCommand {
         subcommands: [
           VerifyCommand.self, CodebookCommand.self, ParseCommand.self, RelateCommand.self,
         ]),
+      CommandGroup(
+        name: "Publish",
+        subcommands: [SampleCommand.self, EvalCommand.self, MethodsCommand.self]),
     ])
 
   /// Runs the command that the arguments name and ends with the exit status it earned.

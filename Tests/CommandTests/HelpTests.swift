@@ -5,7 +5,8 @@ import Testing
   static let commands = [
     ["articles"], ["actors"], ["claims"], ["edges"], ["draw"], ["export"], ["paths"], ["central"],
     ["brokers"], ["explain"], ["disputes"], ["verify"], ["codebook"], ["codebook", "list"],
-    ["codebook", "show"], ["codebook", "check"], ["parse"], ["relate"],
+    ["codebook", "show"], ["codebook", "check"], ["parse"], ["relate"], ["sample"], ["eval"],
+    ["methods"],
   ]
 
   @Test(arguments: commands) func everyCommandShowsAnExampleOfItself(command: [String]) throws {

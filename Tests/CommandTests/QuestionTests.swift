@@ -59,12 +59,28 @@ import Testing
     #expect(lines.count == 2)
     #expect(
       lines.first?.hasPrefix(
-        #"{"id":"p","relation":"pressures","realis":"actual","polarity":"affirmed","rule":"pressures."#
-      )
+        #"{"id":"p","relation":"pressures","plover":"REQUEST","realis":"actual","polarity":"affirmed","#
+          + #""rule":"pressures."#)
         == true)
+    #expect(lines.first?.hasSuffix(#""basis":"codebook"}"#) == true)
+    // The other way round nothing is said.
     #expect(
-      lines.last == #"{"id":"q","relation":null,"realis":null,"polarity":null,"rule":null}"#)
+      lines.last
+        == #"{"id":"q","relation":null,"plover":null,"realis":null,"polarity":null,"rule":null,"basis":null}"#
+    )
     #expect(run.errors.contains("skipped: -:3: expected \"source\" and \"target\""))
+  }
+
+  @Test func relateTakesCommonNounsAndASingleSpan() throws {
+    let text = "The teachers went on strike against the ministry."
+    let both = "{\"id\":\"p\",\"text\":\"\(text)\",\"source\":[0,12],\"target\":[36,48]}\n"
+    let one = "{\"id\":\"q\",\"text\":\"\(text)\",\"source\":[0,12],\"target\":null}\n"
+    let none = "{\"id\":\"r\",\"text\":\"\(text)\",\"source\":[0,0],\"target\":null}\n"
+    let run = try Command.run(["relate", "-"], input: both + one + none)
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.allSatisfy { $0.contains(#""relation":"protests""#) })
+    #expect(run.errors.contains("skipped: -:3"))
   }
 
   @Test func standardInputIsReadLikeAFile() throws {

@@ -24,6 +24,12 @@ struct DocumentSignals {
     }
   }
 
+  /// Whether no other home is named more than twice as often.
+  func isProminent(_ home: Int32) -> Bool {
+    guard let count = homes[home] else { return false }
+    return homes.values.allSatisfy { $0 <= 2 * count }
+  }
+
   mutating func note(_ actor: Int32, isFullName: Bool, _ draft: Draft) {
     guard actor >= 0 else { return }
     certain.insert(actor)

@@ -171,6 +171,10 @@ struct NameResolver {
   ) -> Bool {
     if signals.certain.contains(entry.actor) { return true }
     if entry.sort.contains(.neverAlone) { return false }
+    // Many states have a house of representatives: the article must be about that state.
+    if kind == .agency, entry.sort.contains(.needsSecondSignal) {
+      return signals.isProminent(home)
+    }
     if (signals.homes[home] ?? 0) > 0 { return true }
     let type = paragraph.tokens[mention.head].entity.type
     switch kind {

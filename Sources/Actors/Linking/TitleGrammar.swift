@@ -233,6 +233,7 @@ struct TitleGrammar {
       end >= paragraph.tokens.count || paragraph.tokens[end].pos == .punctuation
       // `spokesman for Kenyan President Mwai Kibaki`
       || reading.rightOwner != nil && paragraph.roles[end] != nil
+      || paragraph.lower(end) == "since"
       || paragraph.tokens[end].pos == .verb || paragraph.tokens[end].pos == .auxiliary
       || paragraph.tokens[end].pos == .adposition || paragraph.tokens[end].pos == .pronoun
       || paragraph.tokens[end].pos == .coordinatingConjunction

@@ -109,6 +109,10 @@ struct UnknownNames {
     if type == "PERSON", range.count > 1 {
       dropGuarded(in: range, &draft, index, isTitled: isAfterTitle(range, paragraph))
     }
+    // `General National Congress` is no other congress.
+    if type == "ORG", range.count > 2, draft.nameAt[index][first] < 0 {
+      dropInner(range, &draft, index)
+    }
     let known = range.filter { draft.nameAt[index][$0] >= 0 }
     if known.isEmpty {
       add(extended(range, type, draft, index), type, to: &draft, index)
@@ -136,6 +140,16 @@ struct UnknownNames {
     {
       widen(names[last], to: range, in: &draft, index)
     }
+  }
+
+  /// Drops a single word at the end of a body's name that by itself is a guarded name.
+  private func dropInner(_ range: Range<Int>, _ draft: inout Draft, _ index: Int) {
+    let name = draft.nameAt[index][range.upperBound - 1]
+    guard name >= 0, draft.mentions[name].tokens.count == 1,
+      range.dropLast().allSatisfy({ draft.nameAt[index][$0] < 0 }),
+      draft.mentions[name].entries.allSatisfy({ $0.sort.contains(.needsSecondSignal) })
+    else { return }
+    draft.drop(name)
   }
 
   /// `Al-Fateh Qurashi`: a name of the tables that needs a second signal, inside a person's name,

@@ -66,7 +66,7 @@ public struct ActLexicon: Sendable {
   }
 
   /// Lists the program asks for by name.
-  private static let neededLists = ["weak", "time", "prepositions"]
+  private static let neededLists = ["weak", "driven", "naming", "failing", "time", "prepositions"]
 
   func acts(_ kind: ActPhrase.Kind, _ word: String) -> [ActPhrase] {
     acts[Key(kind: kind, word: word)] ?? []

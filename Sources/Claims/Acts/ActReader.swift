@@ -34,6 +34,7 @@ struct ActReader: Sendable {
   private func withoutAuxiliaries(at index: Int, depth: Int) -> ActReading? {
     let act = phrases.act(at: index)
     if act?.phrase.meaning == .nothing { return nil }
+    if let name = name(given: index) { return name }
     if let act, !act.isPhrase, let below = contents(at: index, depth: depth, unless: act) {
       return below
     }
@@ -49,11 +50,15 @@ struct ActReader: Sendable {
   private func reading(_ match: PhraseFinder.Match, at index: Int) -> ActReading? {
     guard case .act(let relation) = match.phrase.meaning else { return nil }
     return ActReading(
-      relation: relation, words: [match.phrase.words.joined(separator: " ")], trigger: index)
+      relation: relation, words: [match.phrase.words.joined(separator: " ")], trigger: index,
+      isFirm: match.phrase.isFirm)
   }
 
   /// *called to thank*, *received support*: what verbs of contact leave to the words below them.
   private func contents(at index: Int, depth: Int, unless act: PhraseFinder.Match) -> ActReading? {
+    if lexiconHas(index, in: "driven"), clause.isPassive(index) {
+      return clauseBelow(index, depth: depth)
+    }
     guard lexiconHas(index, in: "weak") else { return nil }
     let clauses = text.children(of: index).filter {
       switch text.tokens[$0].dependency {
@@ -70,6 +75,16 @@ struct ActReader: Sendable {
       }
     }
     return nil
+  }
+
+  /// *called him a liar*: a reproach, unless the name is of a friendly act.
+  private func name(given verb: Int) -> ActReading? {
+    guard lexiconHas(verb, in: "naming"), let name = clause.child(of: verb, .oprd) else {
+      return nil
+    }
+    let words = [text.tokens[verb].lemma, text.tokens[name].lemma]
+    let isFriendly = phrases.act(at: name)?.phrase.meaning == .act(.supports)
+    return ActReading(relation: isFriendly ? .supports : .accuses, words: words, trigger: verb)
   }
 
   private func lexiconHas(_ index: Int, in list: String) -> Bool {
@@ -99,6 +114,7 @@ struct ActReader: Sendable {
     outer.words.insert(text.tokens[index].lemma, at: 0)
     outer.relation = mode.relation(over: inner.relation, isClause: isClause)
     outer.isStrong = true
+    outer.isFirm = true
     if outer.relation == mode.otherwise || outer.relation != inner.relation {
       outer.trigger = index
       outer.isShifted = false
@@ -131,12 +147,21 @@ struct ActReader: Sendable {
 
   private func nounBelow(_ index: Int) -> ActReading? {
     for noun in nouns(below: index) {
-      if let match = phrases.act(at: noun), var found = reading(match, at: noun) {
+      if var found = passedOn(by: noun) ?? phrases.act(at: noun).flatMap({ reading($0, at: noun) })
+      {
         found.isStrong = false
         return found
       }
     }
     return nil
+  }
+
+  /// *a suspension of aid*, *calls for talks*: a noun of a mode over the act it names.
+  private func passedOn(by noun: Int) -> ActReading? {
+    guard text.tokens[noun].pos == .noun, let mode = phrases.mode(at: noun), !mode.isPlain,
+      let inner = clauseBelow(noun, depth: 4) ?? nounBelow(noun)
+    else { return nil }
+    return over(inner, mode, at: noun, isClause: false)
   }
 
   /// Nouns and adjectives among the objects of a word, nearest first, those of the sides left out.
@@ -201,6 +226,7 @@ struct ActReader: Sendable {
       found.relation = relation
       found.words.insert(word, at: 0)
       found.isShifted = true
+      found.isFirm = true
     }
     return found
   }

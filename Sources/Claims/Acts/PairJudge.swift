@@ -26,6 +26,8 @@ package struct PairJudge: Sendable {
     /// Words of the lexicon, from the outermost in.
     package var words: [String]
     package var place: Place
+    /// False when a single word decided.
+    package var isFirm: Bool
   }
 
   /// The relation of `source` to `target`, of which one may be missing; nil when no word of the
@@ -43,6 +45,7 @@ package struct PairJudge: Sendable {
     if let found = told(of: side(target)?.head, by: source, reader) ?? onPath(path, reader)
       ?? above(path, reader)
     {
+      if isBackwards(found, source, target, in: text) { return nil }
       return judgement(found, .between, in: text)
     }
     let found = joined(path, reader) ?? anywhere(source, target, reader)
@@ -55,6 +58,16 @@ package struct PairJudge: Sendable {
       let token = text.tokens[$0]
       return token.pos != .punctuation && (!span.contains(token.head) || token.head == $0)
     } ?? span.upperBound - 1
+  }
+
+  /// True when the target does what the reading tells, to the source.
+  private func isBackwards(
+    _ found: ActReading, _ source: Range<Int>?, _ target: Range<Int>?, in text: ParsedText
+  ) -> Bool {
+    guard let source, let target, !found.relation.isSymmetric else { return false }
+    let arguments = ArgumentFinder(text: text, lists: codebook.lists)
+    return arguments.subjects(of: found.trigger).contains(where: target.contains)
+      && arguments.objects(of: found.trigger).contains(where: source.contains)
   }
 
   /// *Chad said that Niger had attacked it*: the source speaks of what the target did.
@@ -94,18 +107,21 @@ package struct PairJudge: Sendable {
     return readings.first(where: \.isStrong) ?? readings.first
   }
 
-  /// *Talks between Chad and Niger failed to bring a truce*.
+  /// *Talks between Chad and Niger collapsed*, *failed to bring a truce*.
   private func failure(of subject: Int, _ reader: ActReader) -> ActReading? {
-    let token = reader.phrases.text.tokens[subject]
-    guard token.dependency == .nsubj, reader.phrases.clause.isVerb(token.head),
-      reader.phrases.mode(at: token.head)?.otherwise == .rejects,
-      let found = reader.reading(at: token.head), found.words.count > 1
+    let tokens = reader.phrases.text.tokens
+    let verb = tokens[subject].head
+    guard tokens[subject].dependency == .nsubj, !reader.phrases.clause.isVerb(subject),
+      lexicon.contains(tokens[verb].lemma, in: "failing"),
+      let hope = reader.reading(at: subject), hope.relation.isSymmetric
     else { return nil }
-    return found
+    return ActReading(
+      relation: .rejects, words: [tokens[verb].lemma] + hope.words, trigger: verb)
   }
 
   private func above(_ path: SpanPath, _ reader: ActReader) -> ActReading? {
     for index in path.above {
+      if let found = failure(of: index, reader) { return found }
       if let found = reader.reading(at: index) { return found }
     }
     return nil
@@ -156,6 +172,6 @@ package struct PairJudge: Sendable {
     }
     return Judgement(
       relation: reading.relation, realis: stance.realis, polarity: stance.polarity,
-      words: reading.words, place: place)
+      words: reading.words, place: place, isFirm: reading.isFirm)
   }
 }

@@ -21,13 +21,19 @@ struct PhraseFinder: Sendable {
     /// True when more than its first word was found.
     var isPhrase: Bool { phrase.words.count > 1 }
 
+    /// How many of its words are no prepositions: they say more.
+    var contents: Int
+
     /// More words, then nearer ones, then words rather than lists, then the lexicon's order.
     func isBetter(than other: Match) -> Bool {
       func named(_ match: Match) -> Int {
         match.phrase.words.filter { $0.utf8.first != UInt8(ascii: "@") }.count
       }
-      return (phrase.words.count, -distance, named(self), -phrase.place)
-        > (other.phrase.words.count, -other.distance, named(other), -other.phrase.place)
+      let length = (contents, phrase.words.count)
+      let otherLength = (other.contents, other.phrase.words.count)
+      guard length == otherLength else { return length > otherLength }
+      return (-distance, named(self), -phrase.place)
+        > (-other.distance, named(other), -other.phrase.place)
     }
   }
 
@@ -52,7 +58,9 @@ struct PhraseFinder: Sendable {
     var best: Match?
     var below: [String: Below]?
     for kind in kinds(of: index) {
-      for phrase in phrases(kind, lemma(of: index)) {
+      var candidates = phrases(kind, lemma(of: index))
+      if candidates.isEmpty, let other = otherLemma(of: index) { candidates = phrases(kind, other) }
+      for phrase in candidates {
         var distance = 0
         if phrase.words.count > 1 {
           let words = below ?? self.below(index)
@@ -60,7 +68,8 @@ struct PhraseFinder: Sendable {
           guard let sum = self.distance(of: phrase.words.dropFirst(), in: words) else { continue }
           distance = sum
         }
-        let match = Match(phrase: phrase, distance: distance)
+        let contents = phrase.words.filter { !lexicon.contains($0, in: "prepositions") }.count
+        let match = Match(phrase: phrase, distance: distance, contents: contents)
         if best.map({ match.isBetter(than: $0) }) ?? true { best = match }
       }
     }
@@ -82,6 +91,16 @@ struct PhraseFinder: Sendable {
   private func lemma(of index: Int) -> String {
     let token = text.tokens[index]
     return token.pos == .properNoun ? token.lower : token.lemma
+  }
+
+  /// *staged* is of *stage*, whatever the lemmatizer makes of it.
+  private func otherLemma(of index: Int) -> String? {
+    let token = text.tokens[index]
+    switch token.tag {
+    case "VBD", "VBN": return token.lower.hasSuffix("ed") ? String(token.lower.dropLast()) : nil
+    case "VBG": return token.lower.hasSuffix("ing") ? token.lower.dropLast(3) + "e" : nil
+    default: return nil
+    }
   }
 
   private func distance(of words: ArraySlice<String>, in below: [String: Below]) -> Int? {
@@ -107,8 +126,8 @@ struct PhraseFinder: Sendable {
     return found.distance == 1 && !isOfTime ? 1 : nil
   }
 
-  /// The words below one, by lemma and as written, without those of other clauses; of an
-  /// infinitive of purpose only the verb.
+  /// The words below one, by lemma and as written, without those of other clauses; of
+  /// infinitives of purpose and participles only the verb.
   private func below(_ index: Int) -> [String: Below] {
     var found: [String: Below] = [:]
     func note(_ word: String, _ token: Int, _ distance: Int) {
@@ -122,12 +141,11 @@ struct PhraseFinder: Sendable {
         var isOpen = true
         switch token.dependency {
         case .advcl, .acl, .xcomp:
-          if clause.isVerb(child), clause.isInfinitive(child) {
-            note(lemma(of: child), child, distance)
-            isOpen = token.dependency == .xcomp
-          } else {
-            isOpen = token.dependency == .xcomp || token.dependency == .acl && distance == 1
-          }
+          let isInfinitive = clause.isVerb(child) && clause.isInfinitive(child)
+          if isInfinitive || token.dependency == .acl { note(lemma(of: child), child, distance) }
+          isOpen =
+            token.dependency == .xcomp
+            || token.dependency == .acl && distance == 1 && !isInfinitive
         case .relcl, .ccomp, .nsubj, .mark, .punct, .cc: isOpen = false
         case .conj: isOpen = !clause.isVerb(child)
         default: break

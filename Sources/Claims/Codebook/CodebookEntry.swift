@@ -76,6 +76,9 @@ public struct CodebookEntry: Sendable, Identifiable {
     case negated
     /// The clause below it lays a duty on somebody: *that it must leave*, *“Leave!”*.
     case must
+    /// The duty below it is laid on whoever is told, or on nobody named (*told him that Chad must
+    /// pay* tells a messenger).
+    case selfBound = "self-bound"
     /// The clause below it says that somebody must go.
     case leave
     /// The clause below it speaks of staying: *live*, *operate*, *keep an office*.

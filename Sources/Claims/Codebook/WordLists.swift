@@ -56,6 +56,8 @@ final class WordLists: Sendable {
   let tables: Set<String>
   /// What third parties are and do at others' talks: *broker*, *mediator*, *chair*.
   let helping: Set<String>
+  /// Bands without a name that may be a side of a war: *rebels*, *separatists*.
+  let warring: Set<String>
   /// Verbs that give a thing a name: *call*, *brand*.
   let calling: Set<String>
   /// Nouns for what somebody was said to do: *the move*, *the decision*.
@@ -132,6 +134,7 @@ final class WordLists: Sendable {
     tables = try list("tables")
     helping = try list("helping")
     calling = try list("calling")
+    warring = try list("warring")
     deeds = try list("deeds")
     sports = try list("sports")
     sides = try list("sides")

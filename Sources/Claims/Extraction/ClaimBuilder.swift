@@ -7,7 +7,13 @@ struct ClaimBuilder {
   let article: LinkedArticle
   private(set) var claims: [Claim] = []
 
-  init(article: LinkedArticle) { self.article = article }
+  /// True keeps the sentences around each claim.
+  private let keepsContext: Bool
+
+  init(article: LinkedArticle, keepsContext: Bool) {
+    self.article = article
+    self.keepsContext = keepsContext
+  }
 
   /// Longest quote, in characters.
   static let quoteLimit = 300
@@ -70,8 +76,17 @@ struct ClaimBuilder {
       parent: nil, quote: quote,
       sentence: firstSentence + text.sentenceIndex(of: event.trigger.token),
       trigger: triggerPassage, reportDate: article.article.date,
-      eventDate: dates.date(near: event.trigger.token, in: text), rule: event.entry.id,
-      origin: event.origin)
+      period: dates.interval(of: event, in: text), rule: event.entry.id,
+      origin: event.origin, cameo: event.entry.cameo,
+      context: keepsContext ? context(of: event.trigger.token, text) : nil)
+  }
+
+  /// The sentence of a token between its neighbours in the paragraph.
+  private func context(of token: Int, _ text: ParsedText) -> String {
+    let sentence = text.sentenceIndex(of: token)
+    let first = text.sentences[max(0, sentence - 1)].lowerBound
+    let last = text.sentences[min(text.sentences.count - 1, sentence + 1)].upperBound
+    return text.string(of: first..<last)
   }
 
   private func passage(_ tokens: Range<Int>, _ paragraph: Int) -> Passage {

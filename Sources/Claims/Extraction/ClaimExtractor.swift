@@ -5,6 +5,11 @@ import Language
 /// Reads the claims of an article: who does what to whom, who says so, and whether it happened.
 public struct ClaimExtractor: Sendable {
   public var codebook: Codebook
+  /// True gives each claim the sentences around it (`Claim.context`).
+  public var keepsContext = false
+  /// True leaves out an article in which nobody does anything or bears a title, and only names
+  /// stand beside names (*Chad's Idriss Déby*): `ClaimScreen` cannot know them without linking.
+  package var leavesOutLoneNames = false
   public init(codebook: Codebook) { self.codebook = codebook }
 
   /// The claims of one article, in text order.
@@ -14,7 +19,7 @@ public struct ClaimExtractor: Sendable {
     var article = article
     let repair = TreeRepair(lists: codebook.lists)
     article.texts = article.texts.map(repair.repaired)
-    var builder = ClaimBuilder(article: article)
+    var builder = ClaimBuilder(article: article, keepsContext: keepsContext)
     var focus = EventFocus(article: article)
     let finders = ParticipantFinder.all(in: article, lists: codebook.lists)
     let parties = PartyFocus(article: article, finders: finders, lists: codebook.lists)
@@ -39,6 +44,13 @@ public struct ClaimExtractor: Sendable {
       }
       sentence += article.texts[paragraph].sentences.count
     }
-    return builder.claims
+    let claims = builder.claims
+    return leavesOutLoneNames && claims.allSatisfy(restsOnNamesAlone) ? [] : claims
+  }
+
+  private func restsOnNamesAlone(_ claim: Claim) -> Bool {
+    guard claim.relation.isStanding, let entry = codebook.entry(claim.rule) else { return false }
+    return entry.trigger == .title
+      && entry.words.allSatisfy { Standing.Form(rawValue: $0[0])?.isTitle == false }
   }
 }

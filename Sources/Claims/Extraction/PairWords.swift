@@ -17,6 +17,7 @@ struct PairWords: Sendable {
     guard
       !children.contains(where: { child in
         text.tokens[child].dependency == .prep
+          && !["in", "at", "on"].contains(text.tokens[child].lower)
           && text.children(of: child).contains { text.tokens[$0].dependency == .pobj }
       })
     else { return false }

@@ -90,7 +90,8 @@ extension Slot {
     switch self {
     case .preposition(let word):
       [
-        "in", "at", "inside", "within", "from", "out", "near", "to", "outside", "between", "among",
+        "in", "at", "on", "inside", "within", "from", "out", "near", "to", "outside", "between",
+        "among",
       ].contains(word)
     case .around(let inner), .below(let inner): inner.isPlace
     case .path(_, let last): last.isPlace

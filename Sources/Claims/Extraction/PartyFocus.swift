@@ -24,9 +24,11 @@ struct PartyFocus: Sendable {
   private var people: [Event.Side] = []
   private let thirds: ThirdParties
   private let article: LinkedArticle
+  private let lists: WordLists
 
   init(article: LinkedArticle, finders: [ParticipantFinder], lists: WordLists) {
     self.article = article
+    self.lists = lists
     thirds = ThirdParties(article: article, finders: finders, lists: lists)
     for (paragraph, text) in article.texts.enumerated() {
       let slots = SlotFinder(text: text, lists: lists)
@@ -119,8 +121,9 @@ struct PartyFocus: Sendable {
 
   /// Neither a place nor people without a name (*forces*, *farmers*).
   private func canBeSide(_ side: Event.Side) -> Bool {
-    if side.actor.isUnknown, article.actors[side.actor]?.kind == .official, isCommon(side) {
-      return false
+    if side.actor.isUnknown, isCommon(side) {
+      let word = article.texts[side.paragraph].tokens[side.head].lemma
+      return article.actors[side.actor]?.kind != .official && lists.warring.contains(word)
     }
     let kind = article.actors[side.actor]?.kind
     return kind != .place && kind != .media
@@ -151,7 +154,10 @@ struct PartyFocus: Sendable {
     let before = pairs.last {
       ($0.paragraph, $0.token) < (paragraph, token) && others($0).count == 1
     }
-    return (before ?? pairs.first { others($0).count == 1 }).map(others) ?? []
+    if let pair = before ?? pairs.first(where: { others($0).count == 1 }) { return others(pair) }
+    // Nowhere named together: the two the article speaks of most, if he is one of them.
+    let first = Pair(paragraph: 0, token: 0, sides: Array(leading.prefix(2)), isExplicit: false)
+    return others(first).count == 1 ? others(first) : []
   }
 
   /// The sides spoken of at a place, without those named and those they serve; empty when the
@@ -167,7 +173,10 @@ struct PartyFocus: Sendable {
           && (pair.isExplicit || !thirds.include(side.actor))
           && (!persons || article.actors[side.actor]?.kind == .official)
       }
-      return left.count > 1 ? left : nil
+      // *both sides* of a telephone call between two leaders are their states.
+      let homes = left.map(stateServed)
+      return left.count < 2
+        ? nil : persons || Set(homes.map(\.actor)).count < homes.count ? left : homes
     }
     let before = pairs.last {
       ($0.paragraph, $0.token) < (paragraph, token) && fits($0) != nil
@@ -185,6 +194,17 @@ struct PartyFocus: Sendable {
       !excluded.contains { article.isUnit($0, of: side.actor) }
     }
     return left.count > 1 ? Array(left.prefix(2)) : []
+  }
+
+  private func stateServed(by side: Event.Side) -> Event.Side {
+    guard article.actors[side.actor]?.kind == .official,
+      let served = article.actors[side.actor]?.affiliation,
+      article.actors[served]?.kind == .state || article.actors[served]?.kind == .group
+    else { return side }
+    var side = side
+    side.via = side.via ?? article.actors[side.actor]?.name
+    side.actor = served
+    return side
   }
 
   /// The one head of state or government of a side that the article names.

@@ -19,7 +19,7 @@ struct SideFinder: Sendable {
     let entry = event.entry
     let sources = fill(entry.source, event, locates: entry.relation == .hosts)
     if entry.relation == .mediates { return mediation(event, sources: sources) }
-    var targets = targets(of: event, besides: sources)
+    var targets = targets(of: event, besides: sources, focus)
     if targets.isEmpty, isAnaphor(event.trigger.token) {
       targets = sources.prefix(1).compactMap { focus.target(of: entry.relation, by: $0.actor) }
     }
@@ -46,9 +46,18 @@ struct SideFinder: Sendable {
 
   /// The first slot that names somebody else: no phrase is both sides (*neither Chad nor Niger was
   /// asked*).
-  private func targets(of event: Event, besides sources: [Event.Side]) -> [Event.Side] {
+  private func targets(of event: Event, besides sources: [Event.Side], _ focus: EventFocus)
+    -> [Event.Side]
+  {
     let acting = sources.map(\.actor)
     for slot in event.entry.target {
+      if slot == .opponent, let source = acting.first,
+        let named = focus.opponent(
+          of: source, paragraph: participants.paragraph,
+          sentence: text.sentence(of: event.trigger.token))
+      {
+        return [named]
+      }
       if sources.count > 1, isReciprocal(slot, event) { return sources }
       // *shelled Goma* is force against the state it lies in, unless by that state itself.
       let locates = event.entry.relation.usesForce
@@ -96,7 +105,11 @@ struct SideFinder: Sendable {
       for party in fill([slot], event, locates: true, without: sources.map(\.actor))
       where !named.contains(where: { $0.actor == party.actor }) {
         named.append(party)
-        if !sources.contains(where: { isSame($0, as: party, entry) }) { parties.append(party) }
+        if !sources.contains(where: { isSame($0, as: party, entry) }),
+          !parties.contains(where: { areKin($0, party) })
+        {
+          parties.append(party)
+        }
       }
       if parties.count > 1 { return sources.map { ($0, nil, parties) } }
       if named.count == 1, slot.namesBoth, let other = pronounParty(slot, event, named + sources) {

@@ -73,6 +73,7 @@ struct ParticipantFinder: Sendable {
 
   private func phrase(_ head: Int, locates: Bool, depth: Int) -> [Found] {
     guard depth < 4 else { return [] }
+    if let named = named(before: head) { return resolve(named, locates: locates) }
     for mention in mentions[head] ?? [] {
       // *M23 negotiators* are M23's, though *negotiators* alone are some body.
       if mention.sense == .collective, mention.tokens.count == 1 {
@@ -100,6 +101,15 @@ struct ParticipantFinder: Sendable {
       if !found.isEmpty { return found.map { passOn($0, via: token.lower) } }
     }
     return owners(of: head, depth: depth)
+  }
+
+  /// *Ahmat Issa, a Chadian diplomat who …*: the person, not whom his description serves.
+  private func named(before head: Int) -> Mention? {
+    let token = article.texts[paragraph].tokens[head]
+    guard token.dependency == .appos, token.pos == .noun else { return nil }
+    return mentions[token.head]?.first {
+      $0.kind == .name && $0.sense == .official && $0.actors.count == 1
+    }
   }
 
   /// *the ministers of Chad and Niger*, linked to Chad: Niger as well.

@@ -119,7 +119,7 @@ struct TriggerFinder: Sendable {
       .amod, .nsubj, .nsubjpass, .npadvmod, .auxpass, .xcomp, .ccomp, .acl, .relcl, .poss:
       true
     // *held Chad responsible*
-    case .advcl: text.tokens[index].pos == .adjective
+    case .advcl: text.tokens[index].pos == .adjective || clause.isInfinitive(index)
     default: false
     }
   }
@@ -178,6 +178,7 @@ struct TriggerFinder: Sendable {
       case .unnegated: stance.polarity == .affirmed
       case .negated: stance.polarity == .denied
       case .must: obliges(trigger.token)
+      case .selfBound: !obligesAnother(trigger.token)
       case .leave: leavesBelow(trigger.token)
       case .stay: staysBelow(trigger.token)
       case .thirdCountry: true
@@ -234,6 +235,17 @@ struct TriggerFinder: Sendable {
           && clause.child(of: child, .xcomp) != nil
         || text.tokens[child].dependency == .ccomp
           && (clause.isImperative(child) || clause.isSubjunctive(child))
+    }
+  }
+
+  /// *told him that Niger must pay*: the duty is laid on a third, by name.
+  private func obligesAnother(_ index: Int) -> Bool {
+    guard let told = slots.arguments.objects(of: index).first, told > index else { return false }
+    return clause.children(of: index, .ccomp).contains { duty in
+      clause.child(of: duty, .nsubj).map {
+        text.tokens[$0].pos == .properNoun && text.tokens[told].pos != .noun
+          && text.tokens[told].entity.type != "GPE"
+      } ?? false
     }
   }
 

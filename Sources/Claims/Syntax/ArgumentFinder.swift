@@ -58,7 +58,7 @@ struct ArgumentFinder: Sendable {
   private func isObjectGap(_ verb: Int) -> Bool {
     guard text.tokens[verb].dependency == .relcl, clause.child(of: verb, .dobj, .ccomp) == nil,
       let subject = clause.child(of: verb, .nsubj), !clause.isRelativePronoun(subject),
-      !possessors(of: subject).contains(where: { text.tokens[$0].tag == "WP$" })
+      !clause.children(of: subject, .poss).contains(where: { text.tokens[$0].tag == "WP$" })
     else { return false }
     return !text.children(of: verb).contains {
       let tag = text.tokens[$0].tag
@@ -239,8 +239,16 @@ struct ArgumentFinder: Sendable {
   /// *accused Chad of arming them*, *after meeting them*: who does the gerund after `preposition`.
   private func controllersOfGerund(under preposition: Int, depth: Int) -> [Int] {
     let head = text.tokens[preposition].head
-    guard clause.isVerb(head) else { return actorsBehind(head, depth: depth) }
     let word = text.tokens[preposition].lower
+    // *expressed gratitude to Chad for hosting*: Chad did.
+    if word == "for", let noun = clause.isVerb(head) ? clause.child(of: head, .dobj) : head,
+      ["gratitude", "thanks", "thank", "appreciation", "tribute", "praise"]
+        .contains(text.tokens[noun].lemma)
+    {
+      let thanked = clause.governed(by: "to", under: noun) + clause.governed(by: "to", under: head)
+      if !thanked.isEmpty { return thanked }
+    }
+    guard clause.isVerb(head) else { return actorsBehind(head, depth: depth) }
     if ["of", "from", "into", "for"].contains(word), let object = clause.child(of: head, .dobj),
       !isReciprocal(object), word != "for" || isSomebody(object)
     {
@@ -267,7 +275,21 @@ struct ArgumentFinder: Sendable {
 
   /// *Chad's demand*.
   func possessors(of noun: Int) -> [Int] {
-    clause.children(of: noun, .poss)
+    clause.children(of: noun, .poss).map { owner in
+      text.tokens[owner].tag == "WP$" ? owned(by: owner, noun) : owner
+    }
+  }
+
+  /// *Chad, whose forces shelled the town*: the forces are Chad's.
+  private func owned(by pronoun: Int, _ noun: Int) -> Int {
+    var index = noun
+    for _ in 0..<6 {
+      let token = text.tokens[index]
+      if token.dependency == .relcl { return token.head }
+      guard token.head != index else { break }
+      index = token.head
+    }
+    return pronoun
   }
 
   /// *Chadian demand*, *US pressure*, *Chad-Niger talks*: names and adjectives before the noun.

@@ -28,6 +28,7 @@ struct TreeRepair: Sendable {
     var arcs: [Int: (head: Int, dependency: Dependency)] = [:]
     for index in text.tokens.indices {
       let token = text.tokens[index]
+      if token.tag == "NNS" { splitPair(endingIn: index, text, &arcs) }
       guard token.pos == .verb else { continue }
       if lists.objectControl.contains(token.lemma) { rejoinInfinitive(of: index, text, &arcs) }
       if lists.reporting.contains(token.lemma) {
@@ -36,6 +37,7 @@ struct TreeRepair: Sendable {
         rejoinQuotation(of: index, text, &arcs)
       }
       if lists.calling.contains(token.lemma) { rejoinCalled(of: index, text, &arcs) }
+      raisePast(index, text, &arcs)
       rejoinNoun(of: index, text, &arcs)
       rejoinTitle(of: index, text, &arcs)
       rejoinDeal(of: index, text, &arcs)
@@ -47,6 +49,26 @@ struct TreeRepair: Sendable {
       tokens[index].dependency = arc.dependency
     }
     return ParsedText(text: text.text, tokens: tokens)
+  }
+
+  /// *talks between Chad and world powers*: the parser lets both qualify the last word.
+  private func splitPair(
+    endingIn noun: Int, _ text: ParsedText, _ arcs: inout [Int: (head: Int, dependency: Dependency)]
+  ) {
+    let clause = Clause(text: text)
+    let token = text.tokens[noun]
+    guard
+      let first = text.children(of: noun).first(where: {
+        text.tokens[$0].pos == .properNoun
+          && [.nmod, .compound].contains(text.tokens[$0].dependency)
+      }), let second = clause.child(of: first, .conj), second == noun - 1,
+      text.tokens[second].pos == .noun || text.tokens[second].pos == .adjective,
+      text.tokens[second].text.unicodeScalars.first?.properties.isLowercase == true,
+      clause.child(of: first, .cc).map({ text.tokens[$0].lower }) == "and"
+    else { return }
+    arcs[first] = (token.head, token.dependency)
+    arcs[noun] = (first, .conj)
+    arcs[second] = (noun, .compound)
   }
 
   /// *urged Chad – which keeps an army – to declare*: the infinitive after the aside belongs to
@@ -113,6 +135,35 @@ struct TreeRepair: Sendable {
       $0 > verb && $0 < quality && text.tokens[$0].pos == .noun
     }
     if let noun { arcs[noun] = (verb, .dobj) }
+  }
+
+  /// *said Chad had shelled the town and called for talks*, *accused it of lying and called for
+  /// talks*: a past tense does not go on with a pluperfect, a future or a gerund, but with the past
+  /// tense above them.
+  private func raisePast(
+    _ verb: Int, _ text: ParsedText, _ arcs: inout [Int: (head: Int, dependency: Dependency)]
+  ) {
+    let clause = Clause(text: text)
+    let token = text.tokens[verb]
+    guard token.tag == "VBD", token.dependency == .conj, token.head < verb,
+      clause.child(of: verb, .nsubj, .nsubjpass) == nil,
+      ["VBN", "VBG", "VB"].contains(text.tokens[token.head].tag)
+    else { return }
+    let isPassive = clause.isPassive(token.head)
+    let hasPast = text.children(of: token.head).contains { child in
+      let auxiliary = text.tokens[child]
+      return isPassive && auxiliary.dependency == .auxpass && auxiliary.tag == "VBD"
+    }
+    guard !hasPast else { return }
+    var above = token.head
+    for _ in 0..<8 {
+      guard text.tokens[above].head != above else { return }
+      above = text.tokens[above].head
+      if text.tokens[above].tag == "VBD", text.tokens[above].pos == .verb {
+        arcs[verb] = (above, .conj)
+        return
+      }
+    }
   }
 
   /// *“Get out,” Chad said*: the command is what is said.

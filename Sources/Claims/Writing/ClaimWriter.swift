@@ -62,9 +62,11 @@ public struct ClaimWriter {
     json.endObject()
     json.member("reportDate", claim.reportDate?.description)
     json.member("eventDate", claim.eventDate?.description)
+    json.member("eventStart", claim.period?.start?.description)
+    json.member("eventEnd", claim.period?.end?.description)
     json.member("rule", claim.rule)
     json.member("plover", claim.relation.plover)
-    json.member("cameo", claim.relation.cameo)
+    json.member("cameo", claim.cameo)
     json.name("copyGroup")
   }
 

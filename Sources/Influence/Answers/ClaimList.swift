@@ -20,6 +20,7 @@ public struct ClaimList: Answer {
       columns: [
         .init("place"), .init("source"), .init("relation"), .init("target"), .init("status"),
         .init("speaker"), .init("quote"), .id("claim"),
+        .id("plover"), .id("cameo"),
       ],
       rows: claims.map { claim in
         let citation = Citation(claim, in: graph)
@@ -27,9 +28,16 @@ public struct ClaimList: Answer {
           .text(citation.place), .text(claim.source.name), .text(claim.relation.rawValue),
           .list(((claim.target.map { [$0] } ?? []) + claim.parties).map(\.name)),
           .text(citation.status.rawValue), .text(citation.voice), .text(citation.quote),
-          .text(claim.id),
+          .text(claim.id), .code(claim.relation.plover), .code(claim.cameo),
         ]
       },
       note: CountingNote(graph: graph).text(counted: "claims with status \(statuses)"))
+  }
+}
+
+extension AnswerTable.Cell {
+  /// A code that a scheme may not have.
+  fileprivate static func code(_ code: String?) -> AnswerTable.Cell {
+    code.map { .text($0) } ?? .missing
   }
 }

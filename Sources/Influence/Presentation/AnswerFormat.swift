@@ -8,7 +8,7 @@ public enum AnswerFormat: String, Sendable, CaseIterable {
   case json
   /// One object a row; the note is left to the caller.
   case jsonl
-  /// RFC 4180 with a heading line; the note is left to the caller.
+  /// RFC 4180 with a heading line; the note is left to the caller. No cell is a formula.
   case csv
   /// Tab-separated with a heading line; the note is left to the caller.
   case tsv
@@ -20,8 +20,8 @@ public enum AnswerFormat: String, Sendable, CaseIterable {
     case .table: answer.text(style)
     case .json: Self.json(table)
     case .jsonl: Self.lines(table)
-    case .csv: Self.separated(table, by: ",", quoted: Self.csvField)
-    case .tsv: Self.separated(table, by: "\t", quoted: Self.tsvField)
+    case .csv: Self.separated(table, by: ",") { CSVText.field($0.plainAndGuarded) }
+    case .tsv: Self.separated(table, by: "\t") { Self.tsvField($0.plain) }
     }
   }
 
@@ -75,21 +75,10 @@ public enum AnswerFormat: String, Sendable, CaseIterable {
   }
 
   private static func separated(
-    _ table: AnswerTable, by separator: String, quoted: (String) -> String
+    _ table: AnswerTable, by separator: String, written: (AnswerTable.Cell) -> String
   ) -> String {
-    let lines = [table.columns.map(\.key)] + table.rows.map { $0.map(\.plain) }
-    return lines.map { $0.map(quoted).joined(separator: separator) + "\n" }.joined()
-  }
-
-  private static func csvField(_ text: String) -> String {
-    let special = text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-    guard special else { return text }
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" { quoted.unicodeScalars.append("\"") }
-      quoted.unicodeScalars.append(scalar)
-    }
-    return quoted + "\""
+    let lines = [table.columns.map { .text($0.key) }] + table.rows
+    return lines.map { $0.map(written).joined(separator: separator) + "\n" }.joined()
   }
 
   private static func tsvField(_ text: String) -> String {

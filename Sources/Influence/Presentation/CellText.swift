@@ -1,3 +1,5 @@
+import Articles
+
 extension AnswerTable.Cell {
   /// The cell in a file of separated values: numbers in full, lists joined by semicolons.
   var plain: String {
@@ -9,6 +11,14 @@ extension AnswerTable.Cell {
     case .list(let items): items.joined(separator: "; ")
     case .range(let low, let high): "\(low)-\(high)"
     case .missing: ""
+    }
+  }
+
+  /// The cell in a file that spreadsheets open: no text is taken for a formula.
+  var plainAndGuarded: String {
+    switch self {
+    case .text, .list: CSVText.guarded(plain)
+    default: plain
     }
   }
 

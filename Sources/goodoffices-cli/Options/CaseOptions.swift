@@ -22,8 +22,10 @@ struct CaseOptions: ParsableArguments {
     return desk
   }
 
-  func read() async throws -> CaseFile {
-    let desk = try desk()
+  /// - Parameter keepingContext: gives each claim the sentences around it.
+  func read(keepingContext: Bool = false) async throws -> CaseFile {
+    var desk = try desk()
+    desk.keepsContext = keepingContext
     let bar = ProgressBar()
     defer { bar.finish() }
     return try await desk.read(paths, progress: bar.update)

@@ -22,3 +22,4 @@ where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == Strin
 
 extension Relation: ExpressibleByArgument {}
 extension ActorLevel: ExpressibleByArgument {}
+extension StratumKey: ExpressibleByArgument {}

@@ -58,6 +58,7 @@ enum CommandRun {
       return report(error.description, error.isMissingComponent ? .notInstalled : .wrongInput)
     case let error as ArticleError: return report(error.description, .wrongInput)
     case let error as LanguageError: return report(error.description, .notInstalled)
+    case let error as AuditError: return report(error.description, .wrongInput)
     case let error as InfluenceError: return report(error.description, .wrongInput)
     case let error as ChartError:
       var isMissing = false

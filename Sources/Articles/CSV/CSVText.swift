@@ -1,0 +1,31 @@
+/// Writes cells of comma-separated values that spreadsheets open without harm.
+///
+/// - Source: RFC 4180; OWASP, *CSV Injection*.
+public enum CSVText {
+  /// A cell with what quotation marks it needs.
+  public static func field(_ text: String) -> String {
+    let special = text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+    guard special else { return text }
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { quoted.unicodeScalars.append("\"") }
+      quoted.unicodeScalars.append(scalar)
+    }
+    return quoted + "\""
+  }
+
+  /// Text that no spreadsheet takes for a formula: what begins with `=`, `+`, `-`, `@`, a tab or a
+  /// carriage return gets an apostrophe before it.
+  public static func guarded(_ text: String) -> String {
+    switch text.utf8.first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
+      "'" + text
+    default: text
+    }
+  }
+
+  /// A row with its line end.
+  public static func line(_ cells: [String]) -> String {
+    cells.map(field).joined(separator: ",") + "\n"
+  }
+}
