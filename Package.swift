@@ -67,7 +67,7 @@ let package = Package(
     tests("Graphs"),
     tests("Influence", "Articles", "Actors", "Claims", "Graphs"),
     tests("Charts", "Articles", "Actors", "Influence", "Claims"),
-    tests("GoodOffices", "Articles", "Actors", "Claims", "Influence"),
+    tests("GoodOffices", "Articles", "Language", "Actors", "Claims", "Influence"),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport", "goodoffices-cli"]),
   ]
 )

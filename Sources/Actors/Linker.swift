@@ -15,12 +15,7 @@ public struct Linker: Sendable {
   /// - Complexity: near linear in the number of tokens.
   public func link(_ article: Article, texts: [ParsedText]) -> LinkedArticle {
     var draft = Draft(article, texts: texts, knowledge: knowledge)
-    NameFinder().find(in: &draft)
-    UnknownNames().find(in: &draft)
-    BodyGrammar().read(&draft)
-    DescriptionGrammar().read(&draft)
-    TitleGrammar().read(&draft)
-    MemberGrammar().read(&draft)
+    Linker.readParagraphs(&draft)
     NameResolver().resolve(&draft)
     UnknownActors().cluster(&draft)
     DocumentCoherence().apply(&draft)
@@ -28,5 +23,16 @@ public struct Linker: Sendable {
     Coreference().resolve(&draft)
     UnknownActors().affiliate(&draft)
     return Finishing().finish(draft, texts)
+  }
+
+  /// The steps that look at each paragraph by itself; later ones add no mention but single names and
+  /// pronouns, see `MentionScreen`.
+  static func readParagraphs(_ draft: inout Draft) {
+    NameFinder().find(in: &draft)
+    UnknownNames().find(in: &draft)
+    BodyGrammar().read(&draft)
+    DescriptionGrammar().read(&draft)
+    TitleGrammar().read(&draft)
+    MemberGrammar().read(&draft)
   }
 }

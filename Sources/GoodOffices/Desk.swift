@@ -87,9 +87,7 @@ public struct Desk: Sendable {
     write: ([UInt8]) throws -> Void
   ) async throws -> ClaimRun {
     let extractor = extractor
-    let screen =
-      skipsClaimless
-      ? ClaimScreen(codebook, titleWords: linker.knowledge.titleWords) : nil
+    let screen = skipsClaimless ? ClaimScreen(codebook, linker) : nil
     let spool = Gathered(try ClaimSpool())
     let run = Gathered(ClaimRun())
     try await ArticleWalk(

@@ -20,8 +20,8 @@ public struct PairReader: Sendable {
   public struct Finding: Sendable, Equatable {
     /// Where the answer comes from, the surest first.
     public enum Basis: String, Sendable {
-      /// An entry of the codebook connects the two spans, and the act lexicon has nothing against
-      /// its relation.
+      /// An entry of the codebook connects the two spans, and the act lexicon says the same, or has
+      /// no more than a single word against it.
       case codebook
       /// Words of the act lexicon stand between the two spans in the tree.
       case lexicon
@@ -58,7 +58,10 @@ public struct PairReader: Sendable {
     let judgement = judgement(of: pair, in: linked)
     let claims = claims(of: pair, in: linked)
     if let judgement, judgement.place == .between {
-      let claim = claims.first { $0.relation.plover == judgement.relation.plover }
+      let claim = claims.first {
+        $0.relation.plover == judgement.relation.plover
+          || !judgement.isFirm && $0.isPlain && $0.relation.plover != nil
+      }
       return claim.map(Finding.init) ?? Finding(judgement)
     }
     return claims.first.map(Finding.init) ?? judgement.map(Finding.init)
@@ -86,10 +89,7 @@ public struct PairReader: Sendable {
       return claim.source.actor == ends.0 && others.contains(ends.1)
         || claim.relation.isSymmetric && claim.source.actor == ends.1 && others == [ends.0]
     }
-    func isPlain(_ claim: Claim) -> Bool {
-      claim.realis == .actual && claim.polarity == .affirmed
-    }
-    return claims.filter(isPlain) + claims.filter { !isPlain($0) }
+    return claims.filter(\.isPlain) + claims.filter { !$0.isPlain }
   }
 }
 
@@ -109,6 +109,11 @@ extension PairReader.Finding {
     basis = judgement.place == .between ? .lexicon : .nearby
     rule = basis.rawValue + ": " + judgement.words.joined(separator: " > ")
   }
+}
+
+extension Claim {
+  /// True for what happened or holds.
+  fileprivate var isPlain: Bool { realis == .actual && polarity == .affirmed }
 }
 
 extension LinkedArticle {

@@ -34,9 +34,14 @@ public struct ParsedText: Sendable {
     sentenceOfToken = owner
   }
 
-  /// The same text with other entity tags, one a token.
-  func withEntities(_ entities: [EntityTag]) -> ParsedText {
+  /// False when names were not looked for (`TextReader.parseWithoutNames`).
+  package private(set) var hasNames = true
+
+  /// The same text with other entity tags, one a token; nil when names were not looked for.
+  func withEntities(_ entities: [EntityTag]?) -> ParsedText {
     var text = self
+    text.hasNames = entities != nil
+    guard let entities else { return text }
     for (index, entity) in entities.enumerated() { text.tokens[index].entity = entity }
     return text
   }

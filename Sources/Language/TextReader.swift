@@ -38,7 +38,7 @@ public final class TextReader {
     let tokens = tokenizer.tokens(of: Array(text.utf8).span)
     let tree = parser.parse(tokens, store: tokenizer.store)
     let outside = [EntityTag](repeating: .outside, count: tokens.lexemes.count)
-    return ParsedText(text: text, tokens: assemble(tokens, tree, outside))
+    return ParsedText(text: text, tokens: assemble(tokens, tree, outside)).withEntities(nil)
   }
 
   /// What `parse` gives, from what `parseWithoutNames` gave.

@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("verb = hit", "mine.acts:13: expected a section"),
+    ("[acts.attacks]\nhit, strike", "mine.acts:14: expected a section"),
     ("[acts.hits]\nverb = hit", "mine.acts:13: `hits` is no relation"),
     ("[verbs]\nverb = hit", "mine.acts:13: a section is named"),
     ("[acts.attacks]\nadverb = hard", "mine.acts:14: unknown key `adverb`"),

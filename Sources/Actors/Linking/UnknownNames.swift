@@ -7,7 +7,7 @@ import Language
 struct UnknownNames {
   private static let actorTypes: Set<String> = ["PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"]
   /// Words inside names that are written small.
-  private static let particles: Set<String> = [
+  static let particles: Set<String> = [
     "al", "el", "bin", "ibn", "bint", "de", "del", "della", "di", "da", "dos", "das", "du", "van",
     "von", "der", "den", "la", "le", "ul", "ur", "ud", "abu", "ben", "y",
   ]

@@ -116,8 +116,15 @@ struct ActLexiconReader {
       throw bad("unknown key `\(kind)`; acts have `verb`, `noun` and `adjective`")
     }
     for value in values {
-      let words = value.split(separator: " ").map(String.init)
-      phrases.append((kind, ActPhrase(words: words, meaning: meaning, place: phrases.count)))
+      let isMarked = value.utf8.last == UInt8(ascii: "!")
+      let words = (isMarked ? value.dropLast() : value[...]).split(separator: " ").map(String.init)
+      phrases.append(
+        (
+          kind,
+          ActPhrase(
+            words: words, meaning: meaning, isFirm: isMarked || words.count > 1,
+            place: phrases.count)
+        ))
     }
   }
 

@@ -16,6 +16,9 @@ struct ActPhrase: Sendable {
 
   var words: [String]
   var meaning: Meaning
+  /// True when it stands against an entry of the codebook that says otherwise: phrases, and words
+  /// marked so (`torture!`).
+  var isFirm: Bool
   /// Its place among all phrases: earlier ones win a tie.
   var place: Int
 }

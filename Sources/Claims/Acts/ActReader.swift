@@ -50,7 +50,8 @@ struct ActReader: Sendable {
   private func reading(_ match: PhraseFinder.Match, at index: Int) -> ActReading? {
     guard case .act(let relation) = match.phrase.meaning else { return nil }
     return ActReading(
-      relation: relation, words: [match.phrase.words.joined(separator: " ")], trigger: index)
+      relation: relation, words: [match.phrase.words.joined(separator: " ")], trigger: index,
+      isFirm: match.phrase.isFirm)
   }
 
   /// *called to thank*, *received support*: what verbs of contact leave to the words below them.
@@ -113,6 +114,7 @@ struct ActReader: Sendable {
     outer.words.insert(text.tokens[index].lemma, at: 0)
     outer.relation = mode.relation(over: inner.relation, isClause: isClause)
     outer.isStrong = true
+    outer.isFirm = true
     if outer.relation == mode.otherwise || outer.relation != inner.relation {
       outer.trigger = index
       outer.isShifted = false
@@ -224,6 +226,7 @@ struct ActReader: Sendable {
       found.relation = relation
       found.words.insert(word, at: 0)
       found.isShifted = true
+      found.isFirm = true
     }
     return found
   }

@@ -26,6 +26,8 @@ package struct PairJudge: Sendable {
     /// Words of the lexicon, from the outermost in.
     package var words: [String]
     package var place: Place
+    /// False when a single word decided.
+    package var isFirm: Bool
   }
 
   /// The relation of `source` to `target`, of which one may be missing; nil when no word of the
@@ -119,6 +121,7 @@ package struct PairJudge: Sendable {
 
   private func above(_ path: SpanPath, _ reader: ActReader) -> ActReading? {
     for index in path.above {
+      if let found = failure(of: index, reader) { return found }
       if let found = reader.reading(at: index) { return found }
     }
     return nil
@@ -169,6 +172,6 @@ package struct PairJudge: Sendable {
     }
     return Judgement(
       relation: reading.relation, realis: stance.realis, polarity: stance.polarity,
-      words: reading.words, place: place)
+      words: reading.words, place: place, isFirm: reading.isFirm)
   }
 }

@@ -126,8 +126,8 @@ struct PhraseFinder: Sendable {
     return found.distance == 1 && !isOfTime ? 1 : nil
   }
 
-  /// The words below one, by lemma and as written, without those of other clauses; of an
-  /// infinitive of purpose only the verb.
+  /// The words below one, by lemma and as written, without those of other clauses; of
+  /// infinitives of purpose and participles only the verb.
   private func below(_ index: Int) -> [String: Below] {
     var found: [String: Below] = [:]
     func note(_ word: String, _ token: Int, _ distance: Int) {
@@ -141,12 +141,11 @@ struct PhraseFinder: Sendable {
         var isOpen = true
         switch token.dependency {
         case .advcl, .acl, .xcomp:
-          if clause.isVerb(child), clause.isInfinitive(child) {
-            note(lemma(of: child), child, distance)
-            isOpen = token.dependency == .xcomp
-          } else {
-            isOpen = token.dependency == .xcomp || token.dependency == .acl && distance == 1
-          }
+          let isInfinitive = clause.isVerb(child) && clause.isInfinitive(child)
+          if isInfinitive || token.dependency == .acl { note(lemma(of: child), child, distance) }
+          isOpen =
+            token.dependency == .xcomp
+            || token.dependency == .acl && distance == 1 && !isInfinitive
         case .relcl, .ccomp, .nsubj, .mark, .punct, .cc: isOpen = false
         case .conj: isOpen = !clause.isVerb(child)
         default: break

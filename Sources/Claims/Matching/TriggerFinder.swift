@@ -200,10 +200,10 @@ struct TriggerFinder: Sendable {
     return found.flatMap { clause.coordinated($0) }
   }
 
-  private static let future: Set<String> = [
+  static let future: Set<String> = [
     "will", "would", "shall", "wo", "'ll", "’ll", "'d", "’d",
   ]
-  private static let modals = future.union(["could", "may", "might", "can", "must"])
+  static let modals = future.union(["could", "may", "might", "can", "must"])
 
   /// True for a verb under one of the auxiliaries, its own or that of the verb it continues.
   private func isAhead(_ verb: Int, by words: Set<String>, depth: Int = 0) -> Bool {

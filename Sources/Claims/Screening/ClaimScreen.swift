@@ -2,92 +2,56 @@ import Actors
 import Articles
 import Language
 
-/// Tells in steps, the cheapest first, that a text can hold no claim, so that an article of such
-/// texts need not be linked.
+/// Tells in steps, the cheapest first, that an article can hold no claim, so that it need not be
+/// read whole and linked.
 ///
-/// Each step lets through whatever may hold one: a claim needs the words of an entry; in the parsed
-/// text, a trigger at which the entry's conditions hold; and phrases where the entry looks for its
-/// sides. Who is meant by them is left to the extractor. Only whole articles can be passed over:
-/// who is meant in one paragraph depends on all others.
+/// Each step lets through whatever may hold a claim. A claim needs words of an entry; in the parsed
+/// text, a trigger at which the entry's conditions hold; and around it phrases that can name two
+/// sides. Or it needs words that tell whom somebody serves. Who is meant, in which of the entries'
+/// senses, is left to the extractor. Only whole articles can be passed over: who is meant in one
+/// paragraph depends on all others.
 package struct ClaimScreen: Sendable {
   private let codebook: Codebook
-  /// The words that a reader for screening must watch.
-  package let words: WatchedWords
-  /// Word sequences, as numbers of watched words: of each inner list one word must be found.
-  private let sequences: [[[Int]]]
-  /// Words that titles end in; empty where the codebook has no use for titles.
-  private let titleWords: Set<String>
+  private let mentions: MentionScreen
+  private let wordScreen: WordScreen
 
-  /// - Parameter titleWords: words that titles end in (`KnowledgeBase.titleWords`).
-  package init(_ codebook: Codebook, titleWords: [String]) {
+  package init(_ codebook: Codebook, _ linker: Linker) {
     self.codebook = codebook
-    let readsTitles = codebook.entries.contains { $0.trigger == .title }
-    self.titleWords = readsTitles ? Set(titleWords) : []
-    var all: [[[String]]] = readsTitles ? titleWords.map { [[$0]] } : []
-    for entry in codebook.entries where entry.trigger != .title {
-      for words in entry.words {
-        all.append(words.map { codebook.lists.alternatives(of: $0) })
-      }
+    mentions = MentionScreen(linker)
+    wordScreen = WordScreen(codebook)
+  }
+
+  /// The words that a reader for screening must watch.
+  package var words: WatchedWords { wordScreen.words }
+
+  /// An article's parsed paragraphs; nil when it can hold no claim.
+  ///
+  /// - Parameter reader: watches this screen's words.
+  package func texts(of article: Article, with reader: TextReader) -> [ParsedText]? {
+    let paragraphs = article.paragraphs
+    let sights = paragraphs.map { mentions.sight(of: $0.text) }
+    let hasServant = sights.contains(where: \.hasServant)
+    var parsed = [ParsedText?](repeating: nil, count: paragraphs.count)
+    let mayHold = paragraphs.indices.contains { index in
+      let text = paragraphs[index].text
+      let sight = sights[index]
+      let mayFire = wordScreen.admits(reader.watchedWords(in: text))
+      guard mayFire || hasServant || sight.hasTitle || sight.hasCounterpart else { return false }
+      let unnamed = reader.parseWithoutNames(text)
+      parsed[index] = unnamed
+      let triggers = mayFire ? FilledTriggers(unnamed, codebook) : nil
+      let mayTell = mentions.mayTellStanding(unnamed, sight: sight, hasServant: hasServant)
+      guard mayTell || triggers.map({ !$0.isEmpty }) ?? false else { return false }
+      let named = reader.addingNames(to: unnamed)
+      parsed[index] = named
+      let outlook = mentions.outlook(on: named, hasServant: hasServant)
+      return mayTell && outlook.mayTellStanding
+        || triggers.map { $0.canFire(isHead: outlook.isHead) } ?? false
     }
-    let watched = WatchedWords(Set(all.joined().joined()).sorted())
-    words = watched
-    // Sequences of one word come first: they are met most.
-    sequences = all.map { $0.map { $0.compactMap(watched.number(of:)) } }
-      .sorted { $0.count < $1.count }
-  }
-
-  /// False when no entry's words are all among those found.
-  package func admits(_ found: WatchedWords.Found) -> Bool {
-    !found.isEmpty
-      && sequences.contains { $0.allSatisfy { $0.contains(where: found.contains) } }
-  }
-
-  /// False when no entry's trigger, conditions and slots are all there.
-  package func admits(_ text: ParsedText) -> Bool {
-    let text = TreeRepair(lists: codebook.lists).repaired(text)
-    let slots = SlotFinder(text: text, lists: codebook.lists)
-    let finder = TriggerFinder(codebook: codebook, text: text, slots: slots)
-    let triggers = finder.triggers()
-    if mayGiveTitles(text) { return true }
-    guard !triggers.isEmpty else { return false }
-    let stances = StanceFinder(text: text, lists: codebook.lists)
-    let speakers = ClaimScreen.speakers(in: text, codebook.lists)
-    return triggers.contains { trigger in
-      let entry = codebook.entries[trigger.entry]
-      let isSpoken = speakers.voice(of: trigger.token) != nil
-      guard SideScreen(slots: slots, text: text, isSpoken: isSpoken).admits(entry, at: trigger)
-      else { return false }
-      let (stance, _) = stances.stance(
-        of: trigger.token, existence: entry.existence)
-      return finder.holds(entry, at: trigger, stance: stance, isSpoken: false)
-        || isSpoken && finder.holds(entry, at: trigger, stance: stance, isSpoken: true)
+    guard mayHold else { return nil }
+    return paragraphs.indices.map { index in
+      guard let text = parsed[index] else { return reader.parse(paragraphs[index].text) }
+      return text.hasNames ? text : reader.addingNames(to: text)
     }
-  }
-
-  /// A title and a name stand in one sentence.
-  private func mayGiveTitles(_ text: ParsedText) -> Bool {
-    !titleWords.isEmpty
-      && text.sentences.contains { sentence in
-        sentence.contains { isTitle(text.tokens[$0]) }
-          && sentence.contains {
-            text.tokens[$0].pos == .properNoun && !isTitle(text.tokens[$0])
-          }
-      }
-  }
-
-  private func isTitle(_ token: Token) -> Bool {
-    titleWords.contains(token.lower) || titleWords.contains(token.lemma)
-  }
-
-  /// Finds who may be speaking in a text of which no actor is known.
-  private static func speakers(in text: ParsedText, _ lists: WordLists) -> SpeakerFinder {
-    let nobody = LinkedArticle(
-      article: Article(id: "", location: ""), texts: [text], mentions: [], actors: [:])
-    var speakers = SpeakerFinder(
-      article: nobody, text: text,
-      participants: ParticipantFinder(article: nobody, paragraph: 0, mentions: [], lists: lists),
-      lists: lists)
-    speakers.trustsPronouns = true
-    return speakers
   }
 }

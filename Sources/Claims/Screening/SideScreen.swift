@@ -1,36 +1,41 @@
 import Language
 
-/// Tells whether the slots of an entry hold any phrase at all at a trigger: without one for each
-/// side, `SideFinder` finds none.
+/// Tells whether the slots of an entry hold phrases at a trigger that may name its sides: without
+/// them `SideFinder` finds none.
 struct SideScreen {
   let slots: SlotFinder
   let text: ParsedText
-  /// Somebody may be speaking at the trigger.
-  let isSpoken: Bool
+  let speakers: SpeakerFinder
+  /// Who may be named where; nil when that is not known yet and every phrase counts.
+  let participants: ParticipantFinder?
 
   func admits(_ entry: CodebookEntry, at trigger: TriggerFinder.Trigger) -> Bool {
-    if entry.relation == .mediates {
-      return canFill(entry.source, trigger) && canFill(entry.parties, trigger)
-    }
-    if canFill(entry.source, trigger),
-      canFill(entry.target, trigger) || text.tokens[trigger.token].pos == .noun
-    {
-      return true
-    }
-    return canFill(entry.among, trigger)
+    if canFill(entry.among, trigger) { return true }
+    guard canFill(entry.source, trigger) else { return false }
+    if entry.relation == .mediates { return canFill(entry.parties, trigger) }
+    // *the pressure*, *that threat*: the target may have been named before.
+    return canFill(entry.target, trigger) || text.tokens[trigger.token].pos == .noun
   }
 
   /// Whether any of the slots may name somebody.
   private func canFill(_ wanted: [Slot], _ trigger: TriggerFinder.Trigger) -> Bool {
-    wanted.contains { slot in
-      switch slot {
+    let pairs = PairWords(text: text, lists: slots.lists)
+    return wanted.contains { slot in
       // The whole article tells who these are.
-      case .parties, .opponent: true
-      case .speaker: isSpoken
-      default:
-        slots.fillers(of: slot, at: trigger.token, last: trigger.last)
-          .contains { slot == .prefix || !trigger.tokens.contains($0) }
+      if slot == .parties || slot == .opponent { return true }
+      if slot == .speaker {
+        guard let voice = speakers.voice(of: trigger.token) else { return false }
+        return names(voice.token)
+      }
+      return slots.fillers(of: slot, at: trigger.token, last: trigger.last).contains { token in
+        if slot != .prefix, trigger.tokens.contains(token) { return false }
+        return slot.namesDoer || pairs.isPair(token) || pairs.isReciprocal(token) || names(token)
       }
     }
+  }
+
+  private func names(_ token: Int) -> Bool {
+    guard let participants else { return true }
+    return !participants.actors(at: token, locates: true).isEmpty
   }
 }

@@ -15,8 +15,8 @@ struct StandingEvents: Sendable {
   init(codebook: Codebook, article: LinkedArticle) {
     self.codebook = codebook
     self.article = article
-    for (index, entry) in codebook.entries.enumerated() where entry.trigger == .title {
-      for form in entry.words.compactMap({ Standing.Form(rawValue: $0[0]) })
+    for index in codebook.entries.indices where codebook.entries[index].trigger == .title {
+      for form in codebook.entries[index].words.compactMap({ Standing.Form(rawValue: $0[0]) })
       where entries[form] == nil {
         entries[form] = index
       }

@@ -15,13 +15,15 @@ package struct WatchedWords: Sendable {
   /// Which watched words a text may hold.
   package struct Found: Sendable {
     private var bits: [UInt64]
-    package private(set) var isEmpty = true
+    /// Their numbers, each once.
+    package private(set) var numbers: [Int32] = []
 
     init(count: Int) { bits = [UInt64](repeating: 0, count: (count + 63) / 64) }
 
     mutating func insert(_ number: Int32) {
+      guard !contains(Int(number)) else { return }
       bits[Int(number) >> 6] |= 1 << UInt64(number & 63)
-      isEmpty = false
+      numbers.append(number)
     }
 
     package func contains(_ number: Int) -> Bool {

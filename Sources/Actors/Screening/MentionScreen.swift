@@ -1,0 +1,154 @@
+import Articles
+import Language
+
+/// Tells of a single paragraph, without the rest of its article, where mentions can be and whether
+/// it can say whom somebody serves: never less than the linker finds there in any article.
+package struct MentionScreen: Sendable {
+  private let knowledge: KnowledgeBase
+
+  package init(_ linker: Linker) { knowledge = linker.knowledge }
+
+  // MARK: From the words alone
+
+  /// What the words of a paragraph may be, unparsed.
+  package struct Sight: Sendable {
+    /// A title's words stand in it, and words of somebody whose title it may be.
+    package var hasTitle = false
+    /// *counterpart*, which stands for a title.
+    package var hasCounterpart = false
+    /// An adjective or a people's name of the tables: *Kenyan*.
+    package var hasNationality = false
+    /// An alias of somebody who has held an office, or of a body that is part of another.
+    package var hasServant = false
+
+    package init() {}
+  }
+
+  package func sight(of text: String) -> Sight {
+    let words = ScreenedWords(text, knowledge.tables)
+    var sight = Sight()
+    sight.hasCounterpart = words.contains("counterpart")
+    for start in words.numbers.indices where words.numbers[start] >= 0 {
+      words.walk(knowledge.tables.aliases, from: start) { _, entry in
+        if !entry.sort.isDisjoint(with: [.adjective, .people]) { sight.hasNationality = true }
+        if isServant(entry.actor) { sight.hasServant = true }
+      }
+      guard !sight.hasTitle else { continue }
+      words.walk(knowledge.tables.roles, from: start) { end, entry in
+        if entry.owner >= 0 || mayHaveOwner(start..<end, words) { sight.hasTitle = true }
+      }
+    }
+    return sight
+  }
+
+  /// What owns a title stands right before it, after *of* or *for*, or after the name and *of*
+  /// (`TitleGrammar`); or the title begins with it (`UN chief`).
+  private func mayHaveOwner(_ title: Range<Int>, _ words: ScreenedWords) -> Bool {
+    if !words.isBreak(before: title.lowerBound) || words.contains("of", from: title.upperBound) {
+      return true
+    }
+    if title.upperBound < words.numbers.count, words.spells(title.upperBound, "for") { return true }
+    let aliases = knowledge.tables.aliases
+    return title.count > 1
+      && aliases.step(PhraseTrie<AliasEntry>.root, words.numbers[title.lowerBound]) >= 0
+  }
+
+  private func isServant(_ actor: Int32) -> Bool {
+    switch knowledge.kind(actor) {
+    case .official: return knowledge.tables.actors[Int(actor)].firstOffice >= 0
+    case .agency: return true
+    case .group, .organisation: return knowledge.tables.actors[Int(actor)].parent >= 0
+    default: return false
+    }
+  }
+
+  // MARK: From the parsed text
+
+  /// What a parsed paragraph may hold.
+  package struct Outlook: Sendable {
+    /// By token, whether it may be the head of a mention.
+    package var isHead: [Bool]
+    /// It may say whom somebody serves or what a body is part of (`StandingReader`).
+    package var mayTellStanding: Bool
+  }
+
+  /// Whether a paragraph parsed without names may say whom somebody serves.
+  ///
+  /// - Parameter hasServant: what the sights of the whole article say.
+  package func mayTellStanding(_ text: ParsedText, sight: Sight, hasServant: Bool) -> Bool {
+    if sight.hasTitle || sight.hasCounterpart { return true }
+    guard hasServant else { return false }
+    if sight.hasNationality { return true }
+    let tokens = text.tokens
+    return tokens.indices.contains { index in
+      guard index > 0, index + 1 < tokens.count else { return false }
+      let word = tokens[index].lower
+      if tokens[index].tag == "POS" || word == "'s" || word == "’s" {
+        return mayBeName(tokens[index + 1])
+      }
+      guard word == "of", mayBeName(tokens[index - 1]) else { return false }
+      let next = tokens[index + 1].lower == "the" ? index + 2 : index + 1
+      return next < tokens.count && mayBeName(tokens[next])
+    }
+  }
+
+  /// True for every token that can belong to a name: capitals, figures, words of the tables and the
+  /// small words inside names.
+  private func mayBeName(_ token: Token) -> Bool {
+    token.text != token.lower || token.pos == .numeral || !token.text.utf8.allSatisfy { $0 < 0x80 }
+      || UnknownNames.particles.contains(token.lower)
+      || knowledge.tables.words.number(of: token.lower.utf8) >= 0
+  }
+
+  /// - Parameter hasServant: what the sights of the whole article say.
+  package func outlook(on text: ParsedText, hasServant: Bool) -> Outlook {
+    let article = Article(
+      id: "", location: "",
+      paragraphs: [Paragraph(text: text.text, offsets: OffsetMap(start: 0), line: 1)])
+    var draft = Draft(article, texts: [text], knowledge: knowledge)
+    Linker.readParagraphs(&draft)
+    var isHead = text.tokens.indices.map {
+      mayBecomeName($0, draft) || text.tokens[$0].pos == .pronoun
+    }
+    for mention in draft.mentions { isHead[mention.head] = true }
+    let mayTell = draft.mentions.contains { mention in
+      mention.form == .name
+        && (mention.titles.contains { $0.owner != nil || $0.defaultOwner >= 0 }
+          || isCounterpart(mention, draft) || hasServant && owns(mention, draft))
+    }
+    return Outlook(isHead: isHead, mayTellStanding: mayTell)
+  }
+
+  /// Names that the article gives in full elsewhere (`DocumentCoherence`): a surname, an acronym.
+  private func mayBecomeName(_ token: Int, _ draft: Draft) -> Bool {
+    let paragraph = draft.paragraphs[0]
+    let word = paragraph.tokens[token]
+    return word.pos == .properNoun && paragraph.startsUpper(token)
+      || word.text.utf8.count > 1 && word.text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
+  /// The state before *counterpart*.
+  private func isCounterpart(_ mention: DraftMention, _ draft: Draft) -> Bool {
+    draft.paragraphs[0].lower(mention.tokens.upperBound) == "counterpart"
+  }
+
+  /// Whether a name stands where an owner does: *Chad's Mahamat Déby*, *Kenyan William Ruto*, *Déby
+  /// of Chad*.
+  private func owns(_ mention: DraftMention, _ draft: Draft) -> Bool {
+    let paragraph = draft.paragraphs[0]
+    func isName(_ token: Int) -> Bool {
+      paragraph.tokens.indices.contains(token)
+        && (draft.nameAt[0][token] >= 0 || mayBecomeName(token, draft))
+    }
+    let end = mention.tokens.upperBound
+    if paragraph.isPossessiveMark(end), isName(end + 1) { return true }
+    if isName(end),
+      mention.entries.contains(where: { !$0.sort.isDisjoint(with: [.adjective, .people]) })
+    {
+      return true
+    }
+    var before = mention.tokens.lowerBound - 1
+    if paragraph.lower(before) == "the" { before -= 1 }
+    return paragraph.lower(before) == "of" && isName(before - 1)
+  }
+}

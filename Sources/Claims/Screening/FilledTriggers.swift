@@ -1,0 +1,70 @@
+import Actors
+import Articles
+import Language
+
+/// The triggers of a parsed text whose conditions may hold and whose slots are filled by something,
+/// whoever that is.
+struct FilledTriggers {
+  private let text: ParsedText
+  private let codebook: Codebook
+  private let slots: SlotFinder
+  private let triggers: [TriggerFinder.Trigger]
+  private static let anybody = ActorID("anybody")
+
+  init(_ parsed: ParsedText, _ codebook: Codebook) {
+    let text = TreeRepair(lists: codebook.lists).repaired(parsed)
+    let slots = SlotFinder(text: text, lists: codebook.lists)
+    let finder = TriggerFinder(codebook: codebook, text: text, slots: slots)
+    let stances = StanceFinder(text: text, lists: codebook.lists)
+    let speakers = FilledTriggers.speakers(in: text, isHead: [], codebook.lists)
+    let screen = SideScreen(slots: slots, text: text, speakers: speakers, participants: nil)
+    triggers = finder.triggers().filter { (trigger: TriggerFinder.Trigger) -> Bool in
+      guard screen.admits(codebook.entries[trigger.entry], at: trigger) else { return false }
+      let (stance, _) = stances.stance(
+        of: trigger.token, existence: codebook.entries[trigger.entry].existence)
+      return [false, true].contains { isSpoken in
+        finder.holds(
+          codebook.entries[trigger.entry], at: trigger, stance: stance, isSpoken: isSpoken)
+          && (!isSpoken || speakers.voice(of: trigger.token) != nil)
+      }
+    }
+    self.text = text
+    self.codebook = codebook
+    self.slots = slots
+  }
+
+  var isEmpty: Bool { triggers.isEmpty }
+
+  /// Whether phrases that can name somebody fill the slots of any trigger.
+  ///
+  /// - Parameter isHead: by token, whether it may be the head of a mention.
+  func canFire(isHead: [Bool]) -> Bool {
+    let speakers = FilledTriggers.speakers(in: text, isHead: isHead, codebook.lists)
+    let screen = SideScreen(
+      slots: slots, text: text, speakers: speakers, participants: speakers.participants)
+    return triggers.contains { (trigger: TriggerFinder.Trigger) -> Bool in
+      screen.admits(codebook.entries[trigger.entry], at: trigger)
+    }
+  }
+
+  /// Finds who may speak, and through `participants` who may be named, when the same unknown group
+  /// stands at every head.
+  private static func speakers(
+    in text: ParsedText, isHead: [Bool], _ lists: WordLists
+  ) -> SpeakerFinder {
+    let mentions = isHead.indices.filter { isHead[$0] }.map { token in
+      Mention(
+        paragraph: 0, tokens: token..<token + 1, head: token, kind: .name, actors: [anybody],
+        sense: .group, reason: "")
+    }
+    let article = LinkedArticle(
+      article: Article(id: "", location: ""), texts: [text], mentions: mentions,
+      actors: [anybody: Actor(id: anybody, name: "", kind: .group)])
+    var speakers = SpeakerFinder(
+      article: article, text: text,
+      participants: ParticipantFinder(
+        article: article, paragraph: 0, mentions: mentions[...], lists: lists), lists: lists)
+    speakers.trustsPronouns = true
+    return speakers
+  }
+}
