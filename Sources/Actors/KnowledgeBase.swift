@@ -79,12 +79,6 @@ public struct KnowledgeBase: Sendable {
     return self.id(principal(of: number))
   }
 
-  /// The words that titles end in, sorted: *president*, *minister*. A text without any of them
-  /// gives nobody a title.
-  package var titleWords: [String] {
-    tables.titleWords.union(["counterpart"]).sorted()
-  }
-
   // MARK: inside the library
 
   func number(of id: ActorID) -> Int32? {

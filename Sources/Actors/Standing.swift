@@ -18,9 +18,6 @@ public struct Standing: Sendable {
     case nationality
     /// A body after the name of the larger one: *the African Union's Peace and Security Council*.
     case part
-
-    /// True for the words of a title, false for names beside names.
-    public var isTitle: Bool { self == .title || self == .proper }
   }
 
   public var form: Form

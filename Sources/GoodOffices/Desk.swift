@@ -135,7 +135,6 @@ public struct Desk: Sendable {
   private var extractor: ClaimExtractor {
     var extractor = ClaimExtractor(codebook: codebook)
     extractor.keepsContext = keepsContext
-    extractor.leavesOutLoneNames = true
     return extractor
   }
 

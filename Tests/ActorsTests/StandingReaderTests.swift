@@ -37,6 +37,8 @@ import Testing
     "Kenyan opposition leader Raila Odinga refused.",
     "The Iranian journalist Akbar Ganji was freed.",
     "The mayor of Warsaw, Lech Kaczyński, opened a bridge.",
+    "The Bosnian Croat leader Dragan Čović spoke.",
+    "The embassy in London's spokesman, Ivan Petrov, spoke.",
   ]) func somePeopleServeNoState(sentence: String) throws {
     #expect(try standings(sentence).isEmpty)
   }
@@ -60,6 +62,9 @@ import Testing
     #expect(
       try standings("UN Secretary-General Kofi Annan spoke.")
         == ["kofi-annan > igo:un: Secretary-General"])
+    // Syria is what the envoy is for.
+    #expect(
+      try standings("U.S. Syria envoy James Jeffrey spoke.") == ["james-jeffrey > USA: envoy"])
     // The ambassador is Kenya's, whatever he is accredited to.
     #expect(
       try standings("Kenya's U.N. ambassador, Anna Otieno, spoke.")

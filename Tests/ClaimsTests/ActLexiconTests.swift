@@ -53,6 +53,13 @@ import Testing
     #expect(lexicon.acts(.verb, "ease").count == 1)
   }
 
+  @Test func phrasesAndMarkedWordsAreFirm() throws {
+    let lexicon = try Self.lexicon("[acts.attacks]\nverb = torture!, hit, open fire")
+    #expect(lexicon.acts(.verb, "torture").map(\.isFirm) == [true])
+    #expect(lexicon.acts(.verb, "hit").map(\.isFirm) == [false])
+    #expect(lexicon.acts(.verb, "open").map(\.isFirm) == [true])
+  }
+
   @Test func modesShiftWhatTheyName() throws {
     let lexicon = try Self.lexicon(
       """

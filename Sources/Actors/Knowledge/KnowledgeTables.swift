@@ -100,8 +100,6 @@ struct KnowledgeTables: Sendable {
   /// Phrases that hold an alias and mean something else.
   var blocks = PhraseTrie<Bool>()
   var roles = PhraseTrie<RoleEntry>()
-  /// The words that role nouns end in, in lower case.
-  var titleWords: Set<String> = []
   var bodies = PhraseTrie<BodyEntry>()
   /// `Palestinian militant group`: the groups it may describe.
   var descriptors = PhraseTrie<Int32>()

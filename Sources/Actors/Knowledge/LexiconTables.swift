@@ -27,13 +27,7 @@ extension KnowledgeBuilder {
       let entry = RoleEntry(
         role: roleNumber(table.string(row["id"])), owner: try reference(row["owner"], in: table))
       for pattern in table.alternatives(row["patterns"]) {
-        let phrase = fold(pattern, in: table)
-        tables.roles.append(entry, at: tables.roles.node(of: phrase))
-        // As it is written, and as letters without accents.
-        let words = table.string(pattern).lowercased().split { $0 == " " || $0 == "-" }
-        tables.titleWords.formUnion(words.suffix(1).map(String.init))
-        tables.titleWords.formUnion(
-          phrase.suffix(1).map { String(decoding: tables.words.word($0), as: UTF8.self) })
+        tables.roles.append(entry, at: tables.roles.node(of: fold(pattern, in: table)))
       }
       for other in table.alternatives(row["also"]) {
         let name = table.string(other)

@@ -48,8 +48,9 @@ struct StandingReader {
         bearerTokens: mention.tokens, words: title.tokens, owner: 0, ownerTokens: title.tokens,
         isFormer: title.isFormer, isElect: title.role == draft.tables.electedRole)
       if let owner = title.owner {
-        let owning = draft.mentions[owner]
-        guard owning.paragraph == mention.paragraph, owning.actors.count == 1 else { return nil }
+        guard let owning = master(draft.mentions[owner], before: title, draft),
+          owning.paragraph == mention.paragraph, owning.actors.count == 1
+        else { return nil }
         standing.owner = owning.actors[0]
         standing.ownerTokens = owning.tokens
         guard serves(title, standing, draft) else { return nil }
@@ -61,6 +62,22 @@ struct StandingReader {
       }
       return standing
     }
+  }
+
+  /// Whose a title is, of two names before it: *a U.S. Syria envoy* is the first's. A *Bosnian
+  /// Croat leader* speaks for neither, and *the embassy in London's spokesman* not for London.
+  private func master(
+    _ owner: DraftMention, before title: Title, _ draft: Draft
+  ) -> DraftMention? {
+    let before = owner.tokens.lowerBound - 1
+    guard owner.tokens.upperBound <= title.tokens.lowerBound, before >= 0 else { return owner }
+    if ["in", "at"].contains(draft.paragraphs[owner.paragraph].lower(before)) { return nil }
+    let name = draft.nameAt[owner.paragraph][before]
+    guard name >= 0, draft.kind(ofMention: name) == .state else { return owner }
+    let isAdjective = owner.entries.contains {
+      !$0.sort.isDisjoint(with: [.adjective, .people])
+    }
+    return isAdjective ? nil : draft.mentions[name]
   }
 
   /// Titles that nobody bears for a state or body.

@@ -29,7 +29,8 @@ package struct MentionScreen: Sendable {
     var sight = Sight()
     sight.hasCounterpart = words.contains("counterpart")
     for start in words.numbers.indices where words.numbers[start] >= 0 {
-      words.walk(knowledge.tables.aliases, from: start) { _, entry in
+      words.walk(knowledge.tables.aliases, from: start) { end, entry in
+        guard words.hasCapitals(of: entry, start..<end) else { return }
         if !entry.sort.isDisjoint(with: [.adjective, .people]) { sight.hasNationality = true }
         if isServant(entry.actor) { sight.hasServant = true }
       }

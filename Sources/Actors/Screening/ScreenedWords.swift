@@ -3,6 +3,7 @@ struct ScreenedWords {
   /// The number of each word; -1 where no table has it.
   private(set) var numbers: [Int32] = []
   private var spelled: [[UInt8]] = []
+  private var cases: [LetterCase] = []
   /// Whether what stands before a word parts it from the words before.
   private var breaks: [Bool] = []
 
@@ -16,6 +17,7 @@ struct ScreenedWords {
         end == 0 || spelled.last == [UInt8(ascii: ",")]
           || ScreenedWords.parts(bytes[..<scanner.word.bytes.lowerBound]))
       spelled.append(scanner.folded)
+      cases.append(scanner.word.letterCase)
       end = scanner.word.bytes.upperBound
     }
   }
@@ -36,6 +38,14 @@ struct ScreenedWords {
       // “ and ”
       return end - text.startIndex >= 3 && text[end - 3] == 0xE2 && text[end - 2] == 0x80
         && (text[end - 1] == 0x9C || text[end - 1] == 0x9D)
+    }
+  }
+
+  /// Whether words have the capitals that an alias asks for; what more it asks for is left open.
+  func hasCapitals(of alias: AliasEntry, _ words: Range<Int>) -> Bool {
+    words.enumerated().allSatisfy { place, word in
+      place >= 16
+        || cases[word].covers(LetterCase(rawValue: alias.cases >> UInt32(place * 2) & 3) ?? .lower)
     }
   }
 

@@ -34,9 +34,6 @@ public struct Codebook: Sendable {
     try self.init(reader)
   }
 
-  /// The entry with an id.
-  func entry(_ id: String) -> CodebookEntry? { entries.first { $0.id == id } }
-
   init(_ reader: CodebookReader) throws(CodebookError) {
     let lists = try WordLists(reader.lists)
     self.lists = lists

@@ -7,9 +7,6 @@ public struct ClaimExtractor: Sendable {
   public var codebook: Codebook
   /// True gives each claim the sentences around it (`Claim.context`).
   public var keepsContext = false
-  /// True leaves out an article in which nobody does anything or bears a title, and only names
-  /// stand beside names (*Chad's Idriss Déby*): `ClaimScreen` cannot know them without linking.
-  package var leavesOutLoneNames = false
   public init(codebook: Codebook) { self.codebook = codebook }
 
   /// The claims of one article, in text order.
@@ -44,13 +41,6 @@ public struct ClaimExtractor: Sendable {
       }
       sentence += article.texts[paragraph].sentences.count
     }
-    let claims = builder.claims
-    return leavesOutLoneNames && claims.allSatisfy(restsOnNamesAlone) ? [] : claims
-  }
-
-  private func restsOnNamesAlone(_ claim: Claim) -> Bool {
-    guard claim.relation.isStanding, let entry = codebook.entry(claim.rule) else { return false }
-    return entry.trigger == .title
-      && entry.words.allSatisfy { Standing.Form(rawValue: $0[0])?.isTitle == false }
+    return builder.claims
   }
 }

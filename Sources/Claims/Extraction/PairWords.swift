@@ -12,7 +12,7 @@ struct PairWords: Sendable {
   /// *both sides*, *the two leaders*, *the warring parties*; *both*, *neither* by themselves.
   func isPair(_ index: Int) -> Bool {
     let token = text.tokens[index]
-    let children = text.children(of: index)
+    let children = Array(text.children(of: index))
     // *the two sides of the valley*; *accused both sides of lying* holds a clause.
     guard
       !children.contains(where: { child in
@@ -28,7 +28,10 @@ struct PairWords: Sendable {
       }
     }
     guard lists.sides.contains(token.lemma), token.pos == .noun else { return false }
-    return children.contains { PairWords.both.contains(text.tokens[$0].lower) }
+    if children.contains(where: { PairWords.both.contains(text.tokens[$0].lower) }) { return true }
+    // *urged the parties to talk*
+    return ["side", "party"].contains(token.lemma) && token.tag == "NNS" && children.count == 1
+      && text.tokens[children[0]].lower == "the"
   }
 
   /// True when states are meant: *the two countries*, whoever spoke for them.

@@ -1,0 +1,99 @@
+import Actors
+import Language
+
+/// Where an article names two sides together: *talks between A and B*, *the war with B*, *A and B
+/// agreed*.
+struct PartyPairs {
+  /// Two or more who are named together, at a place.
+  struct Pair: Sendable {
+    var paragraph: Int
+    var token: Int
+    var sides: [Event.Side]
+    /// *between A and B*: both are named as sides, whatever else they do in the article.
+    var isExplicit: Bool
+    /// How much the words say that these are the two the article is about.
+    var weight: Double
+  }
+
+  let article: LinkedArticle
+  let finders: [ParticipantFinder]
+  let lists: WordLists
+
+  /// Every pair, in text order.
+  func all() -> [Pair] {
+    var pairs: [Pair] = []
+    for (paragraph, text) in article.texts.enumerated() {
+      let slots = SlotFinder(text: text, lists: lists)
+      for index in text.tokens.indices {
+        guard let naming = naming(at: index, text, slots) else { continue }
+        let sides = sides(of: naming, paragraph: paragraph)
+        guard sides.count > 1 else { continue }
+        // What an article is about stands at its head.
+        let emphasis = paragraph < 2 ? 1.5 : 1
+        pairs.append(
+          Pair(
+            paragraph: paragraph, token: index, sides: sides, isExplicit: naming.isExplicit,
+            weight: naming.weight * emphasis))
+      }
+    }
+    return pairs
+  }
+
+  private struct Naming {
+    var heads: [Int]
+    var weight: Double
+    var isExplicit = false
+  }
+
+  /// The phrases that the word at `index` sets against each other or puts at one table.
+  private func naming(at index: Int, _ text: ParsedText, _ slots: SlotFinder) -> Naming? {
+    let token = text.tokens[index]
+    func fill(_ wanted: Slot...) -> [Int] {
+      wanted.flatMap { slots.fillers(of: $0, at: index, last: index) }
+    }
+    switch token.pos {
+    case .adposition where token.lower == "between" && token.dependency == .prep:
+      let heads = text.children(of: index).filter { text.tokens[$0].dependency == .pobj }
+      return Naming(heads: heads, weight: 2, isExplicit: true)
+    case .noun where lists.tables.contains(token.lemma):
+      let others = fill(.preposition("with"), .preposition("against"))
+      return others.isEmpty
+        ? Naming(heads: fill(.modifier, .holder), weight: 1)
+        : Naming(heads: fill(.possessor, .modifier, .holder) + others, weight: 1.5)
+    case .verb where lists.tables.contains(token.lemma):
+      return Naming(
+        heads: fill(.subject, .object, .preposition("with"), .preposition("against")), weight: 1.5)
+    case .verb where lists.dealing.contains(token.lemma) || lists.partaking.contains(token.lemma):
+      let heads = fill(.subject, .preposition("with"))
+      return slots.arguments.clause.isPassive(index) ? nil : Naming(heads: heads, weight: 1)
+    default: return nil
+    }
+  }
+
+  private func sides(of naming: Naming, paragraph: Int) -> [Event.Side] {
+    let words = PairWords(text: article.texts[paragraph], lists: lists)
+    var sides: [Event.Side] = []
+    for head in naming.heads where !words.isPair(head) {
+      for side in finders[paragraph].actors(at: head, locates: naming.isExplicit)
+      where canBeSide(side) && !sides.contains(where: { areKin($0, side) }) {
+        sides.append(side)
+      }
+    }
+    return sides
+  }
+
+  /// Neither a place nor people without a name (*forces*, *farmers*).
+  private func canBeSide(_ side: Event.Side) -> Bool {
+    let tokens = article.texts[side.paragraph].tokens
+    let isCommon = tokens[side.tokens].allSatisfy { $0.tag != "NNP" && $0.tag != "NNPS" }
+    let kind = article.actors[side.actor]?.kind
+    if side.actor.isUnknown, isCommon {
+      return kind != .official && lists.warring.contains(tokens[side.head].lemma)
+    }
+    return kind != .place && kind != .media
+  }
+
+  private func areKin(_ one: Event.Side, _ other: Event.Side) -> Bool {
+    article.isUnit(one.actor, of: other.actor) || article.isUnit(other.actor, of: one.actor)
+  }
+}
