@@ -56,6 +56,8 @@ final class WordLists: Sendable {
   let tables: Set<String>
   /// What third parties are and do at others' talks: *broker*, *mediator*, *chair*.
   let helping: Set<String>
+  /// Meetings at which sides talk: *talks*, *summit*.
+  let gatherings: Set<String>
   /// Bands without a name that may be a side of a war: *rebels*, *separatists*.
   let warring: Set<String>
   /// Verbs that give a thing a name: *call*, *brand*.
@@ -134,6 +136,7 @@ final class WordLists: Sendable {
     tables = try list("tables")
     helping = try list("helping")
     calling = try list("calling")
+    gatherings = try list("gatherings")
     warring = try list("warring")
     deeds = try list("deeds")
     sports = try list("sports")

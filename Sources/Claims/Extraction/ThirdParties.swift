@@ -16,7 +16,7 @@ struct ThirdParties: Sendable {
         let heads = ThirdParties.helpers(at: index, text, slots, lists)
         for head in heads {
           for side in finders[paragraph].actors(at: head, locates: true) {
-            homes.insert(article.home(of: side.actor))
+            homes.insert(article.principal(of: side.actor))
           }
         }
       }
@@ -32,8 +32,10 @@ struct ThirdParties: Sendable {
     func fill(_ wanted: [Slot]) -> [Int] {
       wanted.flatMap { slots.fillers(of: $0, at: index, last: index) }
     }
+    // *UN-led talks*, but not *who led the rebels*.
     let last = token.lower.split(separator: "-").last.map(String.init) ?? token.lower
-    if lists.helping.contains(token.lemma) || lists.helping.contains(last) {
+    let qualifies = token.pos == .adjective || token.dependency == .amod
+    if lists.helping.contains(token.lemma) || qualifies && lists.helping.contains(last) {
       switch token.pos {
       case .verb: return fill([.subject, .modifier])
       case .noun: return fill([.possessor, .modifier, .subjectOf, .preposition("by")])
@@ -41,12 +43,13 @@ struct ThirdParties: Sendable {
       default: return []
       }
     }
-    guard token.pos == .noun, lists.tables.contains(token.lemma) else { return [] }
+    // *talks in Oman*; not *the war in Yemen*.
+    guard token.pos == .noun, lists.gatherings.contains(token.lemma) else { return [] }
     return fill([.preposition("in")])
   }
 
   /// True when `actor`, or the state or body behind it, helps or hosts.
-  func include(_ actor: ActorID) -> Bool { homes.contains(article.home(of: actor)) }
+  func include(_ actor: ActorID) -> Bool { homes.contains(article.principal(of: actor)) }
 }
 
 extension LinkedArticle {
@@ -61,6 +64,18 @@ extension LinkedArticle {
       current = above
     }
     return false
+  }
+
+  /// Whom an official or agency acts for in the end; others act for themselves.
+  func principal(of actor: ActorID) -> ActorID {
+    var current = actor
+    for _ in 0..<6 {
+      guard let known = actors[current], known.kind == .official || known.kind == .agency,
+        let above = known.affiliation
+      else { break }
+      current = above
+    }
+    return current
   }
 
   /// The state or body behind an actor, or the actor itself where none is known.
