@@ -71,6 +71,12 @@ struct ParticipantFinder: Sendable {
   /// Who may speak at a token: as `actors(at:locates:)`, without coordination.
   func speakers(at token: Int) -> [Found] { phrase(token, locates: false, depth: 0) }
 
+  /// The outlet that a mention with this head may name, where the linker left open whom it names.
+  func possibleOutlet(at head: Int) -> Actor? {
+    (mentions[head] ?? []).flatMap(\.candidates).compactMap { article.actors[$0] }
+      .first { $0.kind == .media }
+  }
+
   private func phrase(_ head: Int, locates: Bool, depth: Int) -> [Found] {
     guard depth < 4 else { return [] }
     if let named = named(before: head) { return resolve(named, locates: locates) }
