@@ -157,7 +157,7 @@ struct TriggerFinder: Sendable {
       case .ready: isReady(trigger.token)
       case .unowned: !harms.isForeign(trigger.last, inPassive: clause.isPassive(trigger.token))
       case .duty: isDuty(trigger.token)
-      case .foreign: true
+      case .foreign, .noPerson: true
       case .under: isGoverned(trigger.token, by: ["under"])
       case .through: isGoverned(trigger.token, by: ["through", "via"])
       case .with: isGoverned(trigger.token, by: ["with", "to"])
