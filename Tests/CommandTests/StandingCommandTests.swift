@@ -14,7 +14,7 @@ import Testing
     ("Norwegian Foreign Minister Knut Vollebæk slept.", 1),
     ("Hojjatollah Joudaki, a former cultural attaché of Iran in Cairo, spoke.", 1),
     ("He slept. His Irish counterpart, Bertie Ahern, slept as well.", 1),
-    ("Chad's Idriss Déby slept.", 0),
+    ("Chad's Idriss Déby slept.", 1),
     ("Chad's Idriss Déby slept. Norway urged Chad to talk.", 2), ("The president slept.", 0),
   ]) func everyFormatHasTheSameClaims(text: String, count: Int) throws {
     let lines = try run(text, "claims", "--format", "jsonl").output

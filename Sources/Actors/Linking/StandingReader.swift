@@ -19,6 +19,9 @@ struct DraftStanding {
 ///
 /// Nothing is taken from the tables alone: they only confirm what a short wording leaves open
 /// (*Chad's Mahamat Déby* serves Chad, *Chad's critics* do not).
+///
+/// - Complexity: O(*mentions* squared) at worst, for an article in which every mention is a title
+///   without an owner.
 struct StandingReader {
   /// By paragraph, then position.
   func standings(in draft: Draft) -> [DraftStanding] {
@@ -54,14 +57,61 @@ struct StandingReader {
         standing.owner = owning.actors[0]
         standing.ownerTokens = owning.tokens
         guard serves(title, standing, draft) else { return nil }
-      } else {
-        guard title.defaultOwner >= 0, isOwn(title.defaultOwner, of: mention.actors[0], draft)
-        else { return nil }
+      } else if title.defaultOwner >= 0 {
+        guard isOwn(title.defaultOwner, of: mention.actors[0], draft) else { return nil }
         standing.form = .proper
         standing.owner = title.defaultOwner
+      } else if let owning = owner(spokenOfBefore: title, draft) {
+        standing.owner = owning.actor
+        standing.ownerTokens = owning.tokens
+        guard serves(title, standing, draft) else { return nil }
+      } else {
+        guard let state = stateKnown(for: title, of: mention.actors[0], draft) else { return nil }
+        standing.form = .proper
+        standing.owner = state
       }
       return standing
     }
+  }
+
+  /// *Chad, whose president, …*, *Its leader, …*: whom the pronoun before a title stands for.
+  private func owner(spokenOfBefore title: Title, _ draft: Draft)
+    -> (actor: Int32, tokens: Range<Int>)?
+  {
+    let paragraph = draft.paragraphs[title.paragraph]
+    let before = title.tokens.lowerBound - 1
+    guard before >= 0 else { return nil }
+    var token = before
+    if paragraph.lower(before) == "whose" {
+      while paragraph.tokens[token].dependency != .relcl, paragraph.tokens[token].head != token {
+        token = paragraph.tokens[token].head
+      }
+      guard paragraph.tokens[token].dependency == .relcl else { return nil }
+      token = paragraph.tokens[token].head
+    } else if paragraph.tokens[before].tag != "PRP$" {
+      return nil
+    }
+    let index = draft.mentionAt[title.paragraph][token]
+    guard index >= 0, draft.mentions[index].actors.count == 1 else { return nil }
+    let actor = draft.mentions[index].actors[0]
+    switch draft.kind(of: actor) {
+    case .state, .group, .organisation, .agency: return (actor, draft.mentions[index].tokens)
+    default: return nil
+    }
+  }
+
+  /// *Foreign Minister Wang Yi*, in an article that names his state: the tables tell which.
+  private func stateKnown(for title: Title, of person: Int32, _ draft: Draft) -> Int32? {
+    guard person >= 0 else { return nil }
+    let states = Set(
+      draft.knowledge.officeRecords(of: person).filter { $0.role == title.role }
+        .map { draft.knowledge.home(of: $0.affiliation) })
+    guard states.count == 1, let state = states.first, draft.knowledge.kind(state) == .state,
+      draft.mentions.contains(where: {
+        $0.form == .name && !$0.isDropped && $0.actors.count == 1 && $0.actors[0] == state
+      })
+    else { return nil }
+    return state
   }
 
   /// Whose a title is, of two names before it: *a U.S. Syria envoy* is the first's. A *Bosnian

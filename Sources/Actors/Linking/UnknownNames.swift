@@ -36,6 +36,7 @@ struct UnknownNames {
       {
         end += 1
       }
+      while isSecondSyllable(end + 1, of: start..<end, paragraph) { end += 2 }
       let hits = (start..<end).filter { draft.nameAt[index][$0] >= 0 }
       guard end - start > 1, !hits.isEmpty else { continue }
       let last = draft.nameAt[index][end - 1]
@@ -100,7 +101,11 @@ struct UnknownNames {
         break
       }
     }
-    while let last = range.last, paragraph.isPossessiveMark(last) || !isNamePart(last, paragraph) {
+    while let last = range.last,
+      paragraph.isPossessiveMark(last)
+        || !isNamePart(last, paragraph)
+          && !isSecondSyllable(last, of: range.lowerBound..<last - 1, paragraph)
+    {
       range = range.lowerBound..<last
     }
     guard let first = range.first,
@@ -115,7 +120,11 @@ struct UnknownNames {
     }
     let known = range.filter { draft.nameAt[index][$0] >= 0 }
     if known.isEmpty {
-      add(extended(range, type, draft, index), type, to: &draft, index)
+      let whole = extended(range, type, draft, index)
+      for token in whole where draft.nameAt[index][token] >= 0 {
+        draft.drop(draft.nameAt[index][token])
+      }
+      add(whole, type, to: &draft, index)
       return
     }
     if known.count == range.count { return }
@@ -222,6 +231,10 @@ struct UnknownNames {
     let paragraph = draft.paragraphs[index]
     var end = range.upperBound
     while end < paragraph.tokens.count {
+      if isSecondSyllable(end + 1, of: range.lowerBound..<end, paragraph) {
+        end += 2
+        continue
+      }
       var next = end
       while next < paragraph.tokens.count, next - end < 3,
         paragraph.isHyphen(next) || UnknownNames.particles.contains(paragraph.lower(next))
@@ -229,12 +242,29 @@ struct UnknownNames {
         next += 1
       }
       guard next < paragraph.tokens.count, next > end || paragraph.tokens[next].pos == .properNoun,
-        paragraph.tokens[next].pos == .properNoun, draft.nameAt[index][next] < 0,
+        paragraph.tokens[next].pos == .properNoun, isFreeOrGuardedPerson(next, draft, index),
         paragraph.startsUpper(next), paragraph.sameSentence(next, range.lowerBound)
       else { break }
       end = next + 1
     }
     return range.lowerBound..<end
+  }
+
+  /// `Nam Gwan-pyo`: the second syllable of a given name, written small.
+  private func isSecondSyllable(_ token: Int, of name: Range<Int>, _ paragraph: ScannedParagraph)
+    -> Bool
+  {
+    guard name.count > 1, token < paragraph.tokens.count, paragraph.isHyphen(token - 1),
+      paragraph.sameSentence(token, name.lowerBound)
+    else { return false }
+    let word = paragraph.tokens[token]
+    let isAtEnd =
+      token + 1 >= paragraph.tokens.count
+      || ![.noun, .adjective].contains(paragraph.tokens[token + 1].pos)
+    let isInName = word.entity.type == "PERSON" && word.entity.position == .inside
+    return (isAtEnd || isInName) && (2...6).contains(word.text.utf8.count)
+      && !paragraph.startsUpper(token)
+      && (word.pos == .properNoun || word.pos == .noun)
   }
 
   /// Runs of proper nouns outside entities, where a title before them says that they name a person

@@ -36,7 +36,9 @@ package struct MentionScreen: Sendable {
       }
       guard !sight.hasTitle else { continue }
       words.walk(knowledge.tables.roles, from: start) { end, entry in
-        if entry.owner >= 0 || mayHaveOwner(start..<end, words) { sight.hasTitle = true }
+        if entry.owner >= 0 || mayHaveOwner(start..<end, words) || isOffice(entry.role) {
+          sight.hasTitle = true
+        }
       }
     }
     return sight
@@ -53,6 +55,9 @@ package struct MentionScreen: Sendable {
     return title.count > 1
       && aliases.step(PhraseTrie<AliasEntry>.root, words.numbers[title.lowerBound]) >= 0
   }
+
+  /// A title that the tables may know the bearer of, or a pronoun before it the owner.
+  private func isOffice(_ role: Int16) -> Bool { role != knowledge.tables.honorificRole }
 
   private func isServant(_ actor: Int32) -> Bool {
     switch knowledge.kind(actor) {
@@ -114,7 +119,9 @@ package struct MentionScreen: Sendable {
     for mention in draft.mentions { isHead[mention.head] = true }
     let mayTell = draft.mentions.contains { mention in
       mention.form == .name
-        && (mention.titles.contains { $0.owner != nil || $0.defaultOwner >= 0 }
+        && (mention.titles.contains {
+          $0.owner != nil || $0.defaultOwner >= 0 || isOffice($0.role)
+        }
           || isCounterpart(mention, draft) || hasServant && owns(mention, draft))
     }
     return Outlook(isHead: isHead, mayTellStanding: mayTell)

@@ -185,19 +185,20 @@ struct SpeakerFinder: Sendable {
   /// The outlet that the sentence around `trigger` credits: *told Reuters*, *the BBC reported*.
   func origin(of trigger: Int) -> String? {
     for index in text.sentence(of: trigger) {
-      for found in participants.speakers(at: index)
-      where article.actors[found.actor]?.kind == .media {
-        let head = text.tokens[index].head
-        let governor = text.tokens[head]
-        let verb = governor.dependency == .prep ? text.tokens[governor.head] : governor
-        if lists.reporting.contains(governor.lemma) || lists.reporting.contains(verb.lemma)
-          || lists.documents.contains(governor.lemma) || lists.crediting.contains(governor.lemma)
-          || governor.lower == "to" && verb.lower == "according"
-        {
-          return article.actors[found.actor]?.name
-        }
-      }
+      let found = participants.speakers(at: index).compactMap { article.actors[$0.actor] }
+      let outlet = found.first { $0.kind == .media } ?? participants.possibleOutlet(at: index)
+      if let outlet, isCredited(index) { return outlet.name }
     }
     return nil
+  }
+
+  /// Under a word of reporting: there letters that leave open who is meant (*told the AP*) name an
+  /// outlet.
+  private func isCredited(_ index: Int) -> Bool {
+    let governor = text.tokens[text.tokens[index].head]
+    let verb = governor.dependency == .prep ? text.tokens[governor.head] : governor
+    return lists.reporting.contains(governor.lemma) || lists.reporting.contains(verb.lemma)
+      || lists.documents.contains(governor.lemma) || lists.crediting.contains(governor.lemma)
+      || governor.lower == "to" && verb.lower == "according"
   }
 }

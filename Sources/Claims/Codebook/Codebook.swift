@@ -43,6 +43,8 @@ public struct Codebook: Sendable {
     for index in entries.indices {
       entries[index].objects = try lists.expanded(entries[index].objects)
       entries[index].objectsNot = try lists.expanded(entries[index].objectsNot)
+      entries[index].subjects = try lists.expanded(entries[index].subjects)
+      entries[index].subjectsNot = try lists.expanded(entries[index].subjectsNot)
       for words in entries[index].words {
         for word in words.dropFirst() { _ = try lists.expansions(of: word) }
         for first in try lists.expansions(of: words[0]) {

@@ -56,6 +56,8 @@ public struct CodebookEntry: Sendable, Identifiable {
     case will
     /// The same, or under another modal verb (*could*, *may*, *must*).
     case modal
+    /// The source is no person by name: what a politician attacks he attacks in words.
+    case noPerson = "no-person"
     /// It stands under no modal verb.
     case noModal = "no-modal"
     /// The sentence speaks of no match, cup or league.

@@ -11,10 +11,12 @@ struct DeedFocus: Sendable {
     var doers: [Event.Side]
   }
   private var deeds: [Deed] = []
+  private let article: LinkedArticle
   /// How many sentences back a deed is looked for.
   private static let reach = 2
 
   init(article: LinkedArticle, finders: [ParticipantFinder], lists: WordLists) {
+    self.article = article
     var sentence = 0
     for (paragraph, text) in article.texts.enumerated() {
       let arguments = ArgumentFinder(text: text, lists: lists)
@@ -44,14 +46,18 @@ struct DeedFocus: Sendable {
     }
   }
 
-  /// Who did the deed last told before a place, other than `excluded`.
+  /// Who did the deed last told before a place, other than `excluded` and their own.
   func doers(paragraph: Int, token: Int, without excluded: [ActorID]) -> [Event.Side] {
     guard let current = deeds.last(where: { ($0.paragraph, $0.token) <= (paragraph, token) })
     else { return [] }
     let told = deeds.last { deed in
       (deed.paragraph, deed.token) < (paragraph, token)
         && current.sentence - deed.sentence <= DeedFocus.reach
-        && !deed.doers.contains { excluded.contains($0.actor) }
+        && !deed.doers.contains { doer in
+          excluded.contains {
+            article.isUnit($0, of: doer.actor) || article.isUnit(doer.actor, of: $0)
+          }
+        }
     }
     return told?.doers ?? []
   }

@@ -27,6 +27,10 @@ struct PairWords: Sendable {
       default: return false
       }
     }
+    // *urged the pair to talk*
+    if ["pair", "duo"].contains(token.lower) {
+      return children.contains { text.tokens[$0].lower == "the" }
+    }
     guard lists.sides.contains(token.lemma), token.pos == .noun else { return false }
     if children.contains(where: { PairWords.both.contains(text.tokens[$0].lower) }) { return true }
     // *urged the parties to talk*
@@ -42,7 +46,7 @@ struct PairWords: Sendable {
 
   /// True when a pair of people is meant.
   func isOfPersons(_ index: Int) -> Bool {
-    ["leader", "president", "minister"].contains(text.tokens[index].lemma)
+    ["leader", "president", "minister", "pair", "duo"].contains(text.tokens[index].lemma)
   }
 
   /// *each other*, *one another*.

@@ -38,6 +38,8 @@ struct PartyFocus: Sendable {
       ($0.paragraph, $0.token) < (paragraph, token) && !others($0).isEmpty
     }
     if let pair = before ?? pairs.first(where: { !others($0).isEmpty }) { return others(pair) }
+    // Nowhere named together: the two the article speaks of most, if no third comes near.
+    guard self.actors.twoLead else { return [] }
     return leadingPair(without: []).map(others) ?? []
   }
 

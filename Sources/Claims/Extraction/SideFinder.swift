@@ -17,7 +17,9 @@ struct SideFinder: Sendable {
   /// The combinations of actors an event holds between.
   func sides(of event: Event, _ focus: EventFocus) -> [Sides] {
     let entry = event.entry
-    let sources = fill(entry.source, event, locates: entry.relation == .hosts)
+    let sources = fill(entry.source, event, locates: entry.relation == .hosts).filter {
+      !entry.conditions.contains(.noPerson) || !isNamedPerson($0)
+    }
     if entry.relation == .mediates { return mediation(event, sources: sources) }
     var targets = targets(of: event, besides: sources, focus)
     if targets.isEmpty, isAnaphor(event.trigger.token) {
@@ -63,7 +65,8 @@ struct SideFinder: Sendable {
       let locates = event.entry.relation.usesForce
       let found = fill([slot], event, locates: locates, without: acting).filter { target in
         !acting.contains(target.actor)
-          && !(locates && acting.contains { article.home(of: $0) == article.home(of: target.actor) }
+          && !(locates
+            && acting.contains { article.principal(of: $0) == article.home(of: target.actor) }
             && isPlaceName(target))
           && !(event.entry.conditions.contains(.foreign)
             && sources.contains { areKin($0, target) })
@@ -71,6 +74,11 @@ struct SideFinder: Sendable {
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// *Angela Merkel attacked him over the plan*: who commands no arms attacks in words.
+  private func isNamedPerson(_ side: Event.Side) -> Bool {
+    article.actors[side.actor]?.kind == .official && side.via == nil
   }
 
   private func isPlaceName(_ side: Event.Side) -> Bool {
@@ -186,7 +194,7 @@ struct SideFinder: Sendable {
   /// A mediator is no party; where an entry asks for a third country, nor is his own state.
   private func isSame(_ mediator: Event.Side, as party: Event.Side, _ entry: CodebookEntry) -> Bool
   {
-    mediator.actor == party.actor
+    mediator.actor == party.actor || areKin(mediator, party)
       || entry.conditions.contains(.thirdCountry)
         && article.home(of: mediator.actor) == article.home(of: party.actor)
   }

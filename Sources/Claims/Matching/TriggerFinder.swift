@@ -157,7 +157,7 @@ struct TriggerFinder: Sendable {
       case .ready: isReady(trigger.token)
       case .unowned: !harms.isForeign(trigger.last, inPassive: clause.isPassive(trigger.token))
       case .duty: isDuty(trigger.token)
-      case .foreign: true
+      case .foreign, .noPerson: true
       case .under: isGoverned(trigger.token, by: ["under"])
       case .through: isGoverned(trigger.token, by: ["through", "via"])
       case .with: isGoverned(trigger.token, by: ["with", "to"])
@@ -346,7 +346,10 @@ struct TriggerFinder: Sendable {
     let isPerfect = text.children(of: token.head).contains {
       text.tokens[$0].dependency == .aux && text.tokens[$0].lemma == "have"
     }
-    return !isPerfect && !codebook.lists.befalling.contains(text.tokens[token.head].lemma)
+    // *Should Chad attack, …* supposes.
+    let isInverted = clause.child(of: token.head, .nsubj, .nsubjpass).map { modal < $0 } ?? false
+    return !isPerfect && !isInverted
+      && !codebook.lists.befalling.contains(text.tokens[token.head].lemma)
   }
 
   /// *under pressure*, *came under fire*; *under the auspices*.

@@ -95,6 +95,8 @@ struct StanceFinder: Sendable {
         if let marker = clause.marker(of: child), marker == "if" || marker == "unless" {
           stance.isUltimatum = true
         }
+      case .dobj where text.children(of: child).contains(where: isNo):
+        stance.apply(.negate, cue: "no")
       case .nsubj, .nsubjpass:
         if let cue = negation(ofSubject: child) { stance.apply(.negate, cue: cue) }
       default: break

@@ -53,6 +53,12 @@ struct StanceWords: Sendable {
   /// A verb over a preposition and a gerund: *refrained from*, *accused of*.
   func gerund(_ lemma: String, preposition: String) -> Stance.Operator {
     if preposition == "from" { return .negate }
+    // *decided against pressing Chad*
+    if preposition == "against",
+      lists.intending.contains(lemma) || ["advise", "argue", "vote", "recommend"].contains(lemma)
+    {
+      return .negate
+    }
     return prepositional(lemma, preposition: preposition)
   }
 
@@ -71,6 +77,10 @@ struct StanceWords: Sendable {
   /// A verb over a prepositional phrase: *called for talks*, *agreed to talks*.
   func prepositional(_ lemma: String, preposition: String) -> Stance.Operator {
     switch preposition {
+    // *withdrew as mediator*
+    case "as":
+      let leaves = lists.negating.contains(lemma) || ["resign", "retire", "step"].contains(lemma)
+      return leaves ? .negate : .neutral
     case "for", "to", "on", "of", "about", "against", "out":
       if preposition == "for", lists.requesting.contains(lemma) { return .request }
       if ["for", "to", "on"].contains(preposition), lists.intending.contains(lemma) {

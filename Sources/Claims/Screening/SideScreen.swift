@@ -28,8 +28,10 @@ struct SideScreen {
         return names(voice.token)
       }
       return slots.fillers(of: slot, at: trigger.token, last: trigger.last).contains { token in
+        // *called the move unjustified*: who made it may have been told before.
+        if slot.namesDoer || pairs.isReciprocal(token) { return true }
         if slot != .prefix, trigger.tokens.contains(token) { return false }
-        return slot.namesDoer || pairs.isPair(token) || pairs.isReciprocal(token) || names(token)
+        return pairs.isPair(token) || names(token)
       }
     }
   }

@@ -12,7 +12,7 @@ struct TreeRepair: Sendable {
   private func withInfinitives(_ text: ParsedText) -> ParsedText {
     let clause = Clause(text: text)
     let mistaken = text.tokens.indices.filter {
-      text.tokens[$0].pos == .noun && clause.isInfinitive($0)
+      text.tokens[$0].pos == .noun && (clause.isInfinitive($0) || isDemanded($0, clause))
     }
     guard !mistaken.isEmpty else { return text }
     var tokens = text.tokens
@@ -22,6 +22,14 @@ struct TreeRepair: Sendable {
       tokens[index].lemma = tokens[index].lower
     }
     return ParsedText(text: text.text, tokens: tokens)
+  }
+
+  /// *demanded that Chad hand it back*: what has a subject below a demand is a verb.
+  private func isDemanded(_ index: Int, _ clause: Clause) -> Bool {
+    let token = clause.token(index)
+    return token.dependency == .ccomp && token.tag == "NN"
+      && lists.requesting.contains(clause.token(token.head).lemma)
+      && clause.child(of: index, .nsubj) != nil
   }
 
   private func withArcs(_ text: ParsedText) -> ParsedText {
