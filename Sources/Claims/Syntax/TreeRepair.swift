@@ -42,6 +42,7 @@ struct TreeRepair: Sendable {
       if lists.reporting.contains(token.lemma) {
         splitAddressee(of: index, text, &arcs)
         raiseParticiple(index, text, &arcs)
+        rejoinDocument(index, text, &arcs)
         rejoinQuotation(of: index, text, &arcs)
       }
       if lists.calling.contains(token.lemma) { rejoinCalled(of: index, text, &arcs) }
@@ -221,6 +222,23 @@ struct TreeRepair: Sendable {
       return
     }
     arcs[verb] = (above, .advcl)
+  }
+
+  /// *statements on friendly channels saying that …*: it is the statements that say so.
+  private func rejoinDocument(
+    _ verb: Int, _ text: ParsedText, _ arcs: inout [Int: (head: Int, dependency: Dependency)]
+  ) {
+    let token = text.tokens[verb]
+    guard token.tag == "VBG", token.dependency == .acl else { return }
+    var noun = token.head
+    for _ in 0..<4 {
+      if lists.documents.contains(text.tokens[noun].lemma) {
+        if noun != token.head { arcs[verb] = (noun, .acl) }
+        return
+      }
+      guard [.pobj, .prep].contains(text.tokens[noun].dependency) else { return }
+      noun = text.tokens[noun].head
+    }
   }
 
   /// *talks with Chad brokered by Niger*: it is the talks that were brokered.
