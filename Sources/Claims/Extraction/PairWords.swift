@@ -40,8 +40,9 @@ struct PairWords: Sendable {
 
   /// True when states are meant: *the two countries*, whoever spoke for them.
   func isOfStates(_ index: Int) -> Bool {
-    ["country", "nation", "state", "government", "neighbour", "neighbor", "capital"].contains(
-      text.tokens[index].lemma)
+    ["country", "nation", "state", "member", "government", "neighbour", "neighbor", "capital"]
+      .contains(
+        text.tokens[index].lemma)
   }
 
   /// True when a pair of people is meant.

@@ -84,7 +84,8 @@ struct ParticipantFinder: Sendable {
     }
     for mention in mentions[head] ?? [] {
       // *M23 negotiators* are M23's, though *negotiators* alone are some body.
-      if mention.sense == .collective, mention.tokens.count == 1 {
+      let isNobody = mention.kind == .nominal && mention.actors.allSatisfy(\.isUnknown)
+      if mention.tokens.count == 1, mention.sense == .collective || isNobody {
         let owned = owners(of: head, depth: depth)
         if !owned.isEmpty { return owned }
       }

@@ -168,9 +168,10 @@ struct ArgumentFinder: Sendable {
     let token = text.tokens[document]
     guard lists.documents.contains(token.lemma) else { return [] }
     let owners = possessors(of: document)
-    guard owners.isEmpty, token.dependency == .dobj, clause.isVerb(token.head) else {
-      return owners
-    }
+    let verb = text.tokens[token.head].lemma
+    guard owners.isEmpty, token.dependency == .dobj,
+      lists.supportVerbs.contains(verb) || lists.writing.contains(verb)
+    else { return owners }
     return subjects(of: token.head, depth: 1)
   }
 

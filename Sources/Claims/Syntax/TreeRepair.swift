@@ -37,6 +37,7 @@ struct TreeRepair: Sendable {
     for index in text.tokens.indices {
       let token = text.tokens[index]
       if token.tag == "NNS" { splitPair(endingIn: index, text, &arcs) }
+      rejoinVerb(before: index, text, &arcs)
       guard token.pos == .verb else { continue }
       if lists.objectControl.contains(token.lemma) { rejoinInfinitive(of: index, text, &arcs) }
       if lists.reporting.contains(token.lemma) {
@@ -58,6 +59,31 @@ struct TreeRepair: Sendable {
       tokens[index].dependency = arc.dependency
     }
     return ParsedText(text: text.text, tokens: tokens)
+  }
+
+  /// *massed troops and threatened military action*: the parser takes the second verb for the
+  /// noun's adjective.
+  private func rejoinVerb(
+    before noun: Int, _ text: ParsedText, _ arcs: inout [Int: (head: Int, dependency: Dependency)]
+  ) {
+    let clause = Clause(text: text)
+    let token = text.tokens[noun]
+    guard token.pos == .noun, token.dependency == .conj,
+      let verb = clause.children(of: noun, .amod).first(where: {
+        text.tokens[$0].tag == "VBN" || text.tokens[$0].tag == "VBD"
+      }), lists.intending.contains(text.tokens[verb].lemma), verb > 0,
+      text.tokens[verb - 1].lower == "and", clause.child(of: noun, .det) == nil
+    else { return }
+    var above = token.head
+    for _ in 0..<6 {
+      if clause.isVerb(above) {
+        arcs[verb] = (above, .conj)
+        arcs[noun] = (verb, .dobj)
+        return
+      }
+      guard text.tokens[above].head != above else { return }
+      above = text.tokens[above].head
+    }
   }
 
   /// *talks between Chad and world powers*: the parser lets both qualify the last word.

@@ -60,8 +60,7 @@ struct CodebookCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Runs the entries' own sentences; ends with status 4 when one goes wrong.",
       discussion: """
-        Examples: goodoffices codebook check
-                  goodoffices codebook check hosts --on march/
+        Example: goodoffices codebook check hosts --on march/
         """)
 
     @Argument(help: "Only entries whose id begins so.")
