@@ -17,8 +17,8 @@ struct LeadingActors: Sendable {
     for mention in article.mentions
     where !mention.isNested && mention.kind != .pronoun && mention.actors.count == 1 {
       for side in finders[mention.paragraph].actors(of: mention) {
-        if mention.kind == .name, LeadingActors.isHead(side.actor, article),
-          !heads.contains(where: { $0.actor == side.actor })
+        if mention.kind == .name, !heads.contains(where: { $0.actor == side.actor }),
+          LeadingActors.isHead(side.actor, article)
         {
           heads.append(side)
         }

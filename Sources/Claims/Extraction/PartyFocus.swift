@@ -56,14 +56,27 @@ struct PartyFocus: Sendable {
         && pair.paragraph >= paragraph - 1 && fitting(pair, without: excluded) != nil
     }
     if let near { return fitting(near, without: excluded) ?? [] }
-    let candidates = pairs + [leadingPair(without: excluded)].compactMap { $0 }
-    var best: (sides: [Event.Side], score: Double)?
-    for pair in candidates {
+    return mostNamed(without: excluded)
+  }
+
+  /// Those whom the article names together most often and plainly, and speaks of most; the first
+  /// of two that come out alike.
+  private func mostNamed(without excluded: [ActorID]) -> [Event.Side] {
+    var weights: [[ActorID]: Double] = [:]
+    var found: [(key: [ActorID], sides: [Event.Side])] = []
+    for pair in pairs + [leadingPair(without: excluded)].compactMap({ $0 }) {
       guard let sides = fitting(pair, without: excluded) else { continue }
-      let score = score(of: sides, among: candidates, without: excluded)
-      if score > best?.score ?? 0 { best = (sides, score) }
+      let key = sides.map(\.actor).sorted()
+      if weights[key] == nil { found.append((key, sides)) }
+      weights[key, default: 0] += pair.weight
     }
-    return best?.sides ?? []
+    var best: (sides: [Event.Side], score: Double) = ([], 0)
+    for (key, sides) in found {
+      let least = key.map(actors.count).min() ?? 0
+      let score = (weights[key] ?? 0) + 0.5 * Double(least)
+      if score > best.score { best = (sides, score) }
+    }
+    return best.sides
   }
 
   /// The sides of a pair that are left without those excluded; nil where fewer than two are.
@@ -76,19 +89,6 @@ struct PartyFocus: Sendable {
     // *both sides* of a telephone call between two leaders are their states.
     let homes = left.map(actors.served)
     return Set(homes.map(\.actor)).count < homes.count ? left : homes
-  }
-
-  /// How often and how plainly the article names these together, and how much it speaks of each.
-  private func score(
-    of sides: [Event.Side], among candidates: [Pair], without excluded: [ActorID]
-  ) -> Double {
-    let wanted = Set(sides.map(\.actor))
-    let named = candidates.reduce(0) { sum, pair in
-      let found = fitting(pair, without: excluded).map { Set($0.map(\.actor)) }
-      return found == wanted ? sum + pair.weight : sum
-    }
-    let least = sides.map { actors.count(of: $0.actor) }.min() ?? 0
-    return named + 0.5 * Double(least)
   }
 
   private func leadingPair(without excluded: [ActorID]) -> Pair? {

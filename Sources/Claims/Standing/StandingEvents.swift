@@ -103,7 +103,7 @@ struct StandingEvents: Sendable {
       served.reason = "served by \(actor.name): " + owner.reason
       return served
     case .group:
-      // *the Hamas Political Bureau* names whose wing it is.
+      // *the party's Political Bureau* names whose wing it is.
       guard let parent = actor.affiliation.flatMap({ article.actors[$0] }), parent.kind == .group,
         actor.name.hasPrefix(parent.name)
       else { return owner }
