@@ -161,6 +161,14 @@ struct DescriptionCoreference {
     let mention = draft.mentions[index]
     let paragraph = draft.paragraphs[mention.paragraph]
     let head = paragraph.lower(mention.head)
+    // *the town of Aksum* is named.
+    let isNamed = paragraph.text.children(of: mention.head).contains {
+      paragraph.lower($0) == "of" && !paragraph.text.children(of: $0).isEmpty
+    }
+    if isNamed {
+      draft.drop(index)
+      return true
+    }
     let found = antecedents.candidates(at: mention.head, in: mention.paragraph, reach: 5, draft) {
       entry in
       guard let first = entry.actors.first, draft.kind(of: first) == .place else { return 0 }

@@ -126,7 +126,9 @@ struct GroupCoreference {
     switch kind {
     case .group:
       if ["government", "regional_government", "de_facto_authority"].contains(sort) { return 0 }
-      fit = wanted.isGroup ? 1 : 0.5
+      // *the alliance*, *the bloc* are made of states.
+      let isOfStates = wanted.headWord == "alliance" || wanted.headWord == "bloc"
+      fit = wanted.isGroup ? 1 : isOfStates ? 0.15 : 0.5
       // A wing is rarely *the group*: its parent is.
       if actor >= 0, draft.tables.actors[Int(actor)].parent >= 0 { fit *= 0.6 }
     case .organisation:

@@ -70,9 +70,12 @@ struct Metonymy {
     switch tokens[head].dependency {
     case .nsubj, .csubj:
       // Who does anything is the government; what merely lies or burns is the city.
-      if tokens[governor].pos == .verb {
-        return paragraph.lemmaHas(governor, .placeVerb)
-          ? nil : "subject of \(tokens[governor].lemma)"
+      if tokens[governor].pos == .verb, !paragraph.lemmaHas(governor, .placeVerb) {
+        return "subject of \(tokens[governor].lemma)"
+      }
+      // *demanded that Vienna hand it back*: the parser takes the verb for a noun.
+      if tokens[governor].pos == .noun, tokens[governor].dependency == .ccomp {
+        return "subject of \(tokens[governor].lower)"
       }
       let stance = paragraph.text.children(of: governor).first {
         tokens[$0].dependency == .acomp && paragraph.has($0, .stance)

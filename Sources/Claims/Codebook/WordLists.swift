@@ -56,6 +56,8 @@ final class WordLists: Sendable {
   let tables: Set<String>
   /// What third parties are and do at others' talks: *broker*, *mediator*, *chair*.
   let helping: Set<String>
+  /// What its author does with a document: *release*, *sign*.
+  let writing: Set<String>
   /// Meetings at which sides talk: *talks*, *summit*.
   let gatherings: Set<String>
   /// Bands without a name that may be a side of a war: *rebels*, *separatists*.
@@ -136,6 +138,7 @@ final class WordLists: Sendable {
     tables = try list("tables")
     helping = try list("helping")
     calling = try list("calling")
+    writing = try list("writing")
     gatherings = try list("gatherings")
     warring = try list("warring")
     deeds = try list("deeds")

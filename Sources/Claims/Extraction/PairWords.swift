@@ -27,6 +27,10 @@ struct PairWords: Sendable {
       default: return false
       }
     }
+    // *urged the pair to talk*
+    if ["pair", "duo"].contains(token.lower) {
+      return children.contains { text.tokens[$0].lower == "the" }
+    }
     guard lists.sides.contains(token.lemma), token.pos == .noun else { return false }
     if children.contains(where: { PairWords.both.contains(text.tokens[$0].lower) }) { return true }
     // *urged the parties to talk*
@@ -36,13 +40,14 @@ struct PairWords: Sendable {
 
   /// True when states are meant: *the two countries*, whoever spoke for them.
   func isOfStates(_ index: Int) -> Bool {
-    ["country", "nation", "state", "government", "neighbour", "neighbor", "capital"].contains(
-      text.tokens[index].lemma)
+    ["country", "nation", "state", "member", "government", "neighbour", "neighbor", "capital"]
+      .contains(
+        text.tokens[index].lemma)
   }
 
   /// True when a pair of people is meant.
   func isOfPersons(_ index: Int) -> Bool {
-    ["leader", "president", "minister"].contains(text.tokens[index].lemma)
+    ["leader", "president", "minister", "pair", "duo"].contains(text.tokens[index].lemma)
   }
 
   /// *each other*, *one another*.

@@ -194,7 +194,7 @@ struct SideFinder: Sendable {
   /// A mediator is no party; where an entry asks for a third country, nor is his own state.
   private func isSame(_ mediator: Event.Side, as party: Event.Side, _ entry: CodebookEntry) -> Bool
   {
-    mediator.actor == party.actor
+    mediator.actor == party.actor || areKin(mediator, party)
       || entry.conditions.contains(.thirdCountry)
         && article.home(of: mediator.actor) == article.home(of: party.actor)
   }

@@ -79,10 +79,13 @@ struct ParticipantFinder: Sendable {
 
   private func phrase(_ head: Int, locates: Bool, depth: Int) -> [Found] {
     guard depth < 4 else { return [] }
-    if let named = named(before: head) { return resolve(named, locates: locates) }
+    if let named = named(before: head) ?? named(after: head) {
+      return resolve(named, locates: locates)
+    }
     for mention in mentions[head] ?? [] {
       // *M23 negotiators* are M23's, though *negotiators* alone are some body.
-      if mention.sense == .collective, mention.tokens.count == 1 {
+      let isNobody = mention.kind == .nominal && mention.actors.allSatisfy(\.isUnknown)
+      if mention.tokens.count == 1, mention.sense == .collective || isNobody {
         let owned = owners(of: head, depth: depth)
         if !owned.isEmpty { return owned }
       }
@@ -114,6 +117,19 @@ struct ParticipantFinder: Sendable {
     let token = article.texts[paragraph].tokens[head]
     guard token.dependency == .appos, token.pos == .noun else { return nil }
     return mentions[token.head]?.first {
+      $0.kind == .name && $0.sense == .official && $0.actors.count == 1
+    }
+  }
+
+  /// *their Chadian counterpart, Ahmat Issa*: the person, not whom the word before him serves.
+  private func named(after head: Int) -> Mention? {
+    let text = article.texts[paragraph]
+    guard text.tokens[head].tag == "NN",
+      lists.representatives.contains(text.tokens[head].lemma)
+        || text.tokens[head].lemma == "counterpart",
+      let apposition = clause.child(of: head, .appos)
+    else { return nil }
+    return mentions[apposition]?.first {
       $0.kind == .name && $0.sense == .official && $0.actors.count == 1
     }
   }

@@ -346,7 +346,10 @@ struct TriggerFinder: Sendable {
     let isPerfect = text.children(of: token.head).contains {
       text.tokens[$0].dependency == .aux && text.tokens[$0].lemma == "have"
     }
-    return !isPerfect && !codebook.lists.befalling.contains(text.tokens[token.head].lemma)
+    // *Should Chad attack, …* supposes.
+    let isInverted = clause.child(of: token.head, .nsubj, .nsubjpass).map { modal < $0 } ?? false
+    return !isPerfect && !isInverted
+      && !codebook.lists.befalling.contains(text.tokens[token.head].lemma)
   }
 
   /// *under pressure*, *came under fire*; *under the auspices*.

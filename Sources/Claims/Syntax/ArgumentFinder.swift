@@ -154,12 +154,25 @@ struct ArgumentFinder: Sendable {
     case .acl, .relcl:
       if clause.isInfinitive(verb) { return actorsBehind(head, depth: depth + 1) }
       if clause.isImperative(verb) { return [] }
-      return [head]
+      let authors = token.tag == "VBG" ? authors(of: head) : []
+      return authors.isEmpty ? [head] : authors
     case .amod: return [head]
     case .dobj where token.tag == "VBG": return controllers(of: verb, under: head, depth: depth + 1)
     case .prep, .dep: return clause.isVerb(head) ? surfaceSubjects(of: head, depth: depth + 1) : []
     default: return []
     }
+  }
+
+  /// *Chad released a statement saying …*: who speaks in a document.
+  private func authors(of document: Int) -> [Int] {
+    let token = text.tokens[document]
+    guard lists.documents.contains(token.lemma) else { return [] }
+    let owners = possessors(of: document)
+    let verb = text.tokens[token.head].lemma
+    guard owners.isEmpty, token.dependency == .dobj,
+      lists.supportVerbs.contains(verb) || lists.writing.contains(verb)
+    else { return owners }
+    return subjects(of: token.head, depth: 1)
   }
 
   /// What a relative clause describes: with a verb in the plural, the whole of *Chad and Niger,

@@ -12,7 +12,7 @@ struct TreeRepair: Sendable {
   private func withInfinitives(_ text: ParsedText) -> ParsedText {
     let clause = Clause(text: text)
     let mistaken = text.tokens.indices.filter {
-      text.tokens[$0].pos == .noun && clause.isInfinitive($0)
+      text.tokens[$0].pos == .noun && (clause.isInfinitive($0) || isDemanded($0, clause))
     }
     guard !mistaken.isEmpty else { return text }
     var tokens = text.tokens
@@ -24,16 +24,26 @@ struct TreeRepair: Sendable {
     return ParsedText(text: text.text, tokens: tokens)
   }
 
+  /// *demanded that Chad hand it back*: what has a subject below a demand is a verb.
+  private func isDemanded(_ index: Int, _ clause: Clause) -> Bool {
+    let token = clause.token(index)
+    return token.dependency == .ccomp && token.tag == "NN"
+      && lists.requesting.contains(clause.token(token.head).lemma)
+      && clause.child(of: index, .nsubj) != nil
+  }
+
   private func withArcs(_ text: ParsedText) -> ParsedText {
     var arcs: [Int: (head: Int, dependency: Dependency)] = [:]
     for index in text.tokens.indices {
       let token = text.tokens[index]
       if token.tag == "NNS" { splitPair(endingIn: index, text, &arcs) }
+      rejoinVerb(before: index, text, &arcs)
       guard token.pos == .verb else { continue }
       if lists.objectControl.contains(token.lemma) { rejoinInfinitive(of: index, text, &arcs) }
       if lists.reporting.contains(token.lemma) {
         splitAddressee(of: index, text, &arcs)
         raiseParticiple(index, text, &arcs)
+        rejoinDocument(index, text, &arcs)
         rejoinQuotation(of: index, text, &arcs)
       }
       if lists.calling.contains(token.lemma) { rejoinCalled(of: index, text, &arcs) }
@@ -49,6 +59,31 @@ struct TreeRepair: Sendable {
       tokens[index].dependency = arc.dependency
     }
     return ParsedText(text: text.text, tokens: tokens)
+  }
+
+  /// *massed troops and threatened military action*: the parser takes the second verb for the
+  /// noun's adjective.
+  private func rejoinVerb(
+    before noun: Int, _ text: ParsedText, _ arcs: inout [Int: (head: Int, dependency: Dependency)]
+  ) {
+    let clause = Clause(text: text)
+    let token = text.tokens[noun]
+    guard token.pos == .noun, token.dependency == .conj,
+      let verb = clause.children(of: noun, .amod).first(where: {
+        text.tokens[$0].tag == "VBN" || text.tokens[$0].tag == "VBD"
+      }), lists.intending.contains(text.tokens[verb].lemma), verb > 0,
+      text.tokens[verb - 1].lower == "and", clause.child(of: noun, .det) == nil
+    else { return }
+    var above = token.head
+    for _ in 0..<6 {
+      if clause.isVerb(above) {
+        arcs[verb] = (above, .conj)
+        arcs[noun] = (verb, .dobj)
+        return
+      }
+      guard text.tokens[above].head != above else { return }
+      above = text.tokens[above].head
+    }
   }
 
   /// *talks between Chad and world powers*: the parser lets both qualify the last word.
@@ -213,6 +248,23 @@ struct TreeRepair: Sendable {
       return
     }
     arcs[verb] = (above, .advcl)
+  }
+
+  /// *statements on friendly channels saying that …*: it is the statements that say so.
+  private func rejoinDocument(
+    _ verb: Int, _ text: ParsedText, _ arcs: inout [Int: (head: Int, dependency: Dependency)]
+  ) {
+    let token = text.tokens[verb]
+    guard token.tag == "VBG", token.dependency == .acl else { return }
+    var noun = token.head
+    for _ in 0..<4 {
+      if lists.documents.contains(text.tokens[noun].lemma) {
+        if noun != token.head { arcs[verb] = (noun, .acl) }
+        return
+      }
+      guard [.pobj, .prep].contains(text.tokens[noun].dependency) else { return }
+      noun = text.tokens[noun].head
+    }
   }
 
   /// *talks with Chad brokered by Niger*: it is the talks that were brokered.

@@ -32,6 +32,14 @@ public struct CodebookList: Answer {
 /// How the sentences of a codebook fare.
 public struct CodebookCheckAnswer: Answer {
   private let report: CodebookCheck.Report
+  /// Entries that fired on none of the articles read; nil when none were.
+  private var idle: [String]?
+
+  /// Notes which entries whose ids begin with `prefix` gave none of the claims.
+  public mutating func readsNowhere(_ codebook: Codebook, prefix: String, in claims: [Claim]) {
+    let fired = Set(claims.map(\.rule))
+    idle = codebook.entries.map(\.id).filter { $0.hasPrefix(prefix) && !fired.contains($0) }
+  }
 
   public init(_ report: CodebookCheck.Report) { self.report = report }
 
@@ -54,6 +62,8 @@ public struct CodebookCheckAnswer: Answer {
       note: (report.failures.map(\.description)
         + report.untested.map { "\($0): has no sentences of one kind" }
         + report.silent.map { "\($0): fires on none of its own sentences" }
+        + (idle ?? []).map { "\($0): fires on none of the articles" }
+        + (idle.map { ["\($0.count) entries fire on none of the articles."] } ?? [])
         + ["Counted: claims of the entry's relation in its own sentences."])
         .joined(separator: "\n"))
   }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import GoodOffices
 
-struct CodebookCommand: ParsableCommand {
+struct CodebookCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "codebook",
     abstract: "Lists, shows and checks the patterns that turn sentences into claims.",
@@ -56,24 +56,35 @@ struct CodebookCommand: ParsableCommand {
     }
   }
 
-  struct Check: ParsableCommand {
+  struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Runs the entries' own sentences; ends with status 4 when one goes wrong.",
       discussion: """
-        Example: goodoffices codebook check
+        Example: goodoffices codebook check hosts --on march/
         """)
 
     @Argument(help: "Only entries whose id begins so.")
     var prefix = ""
 
+    @Option(
+      name: .customLong("on"),
+      help: ArgumentHelp(
+        "Articles or a folder: names the entries as well that fire on none of them.",
+        valueName: "path"))
+    var articles: [String] = []
+
     @OptionGroup var installation: InstallationOptions
     @OptionGroup var output: OutputOptions
 
-    func run() throws {
+    func run() async throws {
       let desk = try Desk(installation.installation)
       let report = CodebookCheck(codebook: desk.codebook, model: desk.model, linker: desk.linker)
         .run(prefix: prefix)
-      let answer = CodebookCheckAnswer(report)
+      var answer = CodebookCheckAnswer(report)
+      if !articles.isEmpty {
+        let file = try await desk.read(articles)
+        answer.readsNowhere(desk.codebook, prefix: prefix, in: file.claims.claims)
+      }
       try output.write(answer)
       if answer.isEmpty { throw EarlyEnd(status: .nothingFound) }
       if !report.failures.isEmpty { throw EarlyEnd(status: .checkFailed) }

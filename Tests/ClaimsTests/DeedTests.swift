@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Claims
+
+/// Words that point back to what somebody did, and to who wrote it.
+@Suite struct DeedTests {
+  @Test func whoeverDidItIsBlamedForTheMove() throws {
+    let lines = try Pipeline.lines(
+      """
+      Kenya closed the border on Monday.
+      Somalia called the move a provocation.
+      """)
+    #expect(lines.contains("accuses Somalia > Kenya"))
+  }
+
+  /// One's own minister does not blame one for it.
+  @Test func nobodyIsBlamedByHisOwn() throws {
+    let lines = try Pipeline.lines(
+      """
+      Russia closed the border on Monday.
+      Foreign Minister Sergey Lavrov called the move a provocation.
+      """)
+    #expect(!lines.contains("accuses Sergey Lavrov > Russia"))
+  }
+
+  /// A deed told three sentences before is too far off.
+  @Test func aDeedFarOffIsForgotten() throws {
+    let lines = try Pipeline.lines(
+      """
+      Kenya closed the border on Monday.
+      It rained. Children played. Shops opened.
+      Somalia called the move a provocation.
+      """)
+    #expect(!lines.contains("accuses Somalia > Kenya"))
+  }
+
+  @Test func aStatementIsWhoseItIs() throws {
+    let lines = try Pipeline.lines(
+      "Serbia released statements on friendly channels saying Kosovo must withdraw its police.")
+    #expect(lines.contains("pressures Serbia > Kosovo"))
+  }
+
+  @Test func whoseForcesActActsItself() throws {
+    let lines = try Pipeline.lines("Rwanda, whose troops shelled Burundi, denied it.")
+    #expect(lines.contains("attacks Rwanda > Burundi"))
+  }
+
+  /// Said of one, then of another in the past tense: who said the first does the second.
+  @Test func aPastTenseGoesOnWithAPastTense() throws {
+    let lines = try Pipeline.lines(
+      "Norway said Sudan had shelled a camp and called on Ethiopia to shelter the wounded.")
+    #expect(lines.contains("pressures Norway > Ethiopia"))
+    #expect(!lines.contains("pressures Sudan > Ethiopia"))
+  }
+}
