@@ -22,6 +22,7 @@ SCORER = os.path.join(ROOT, "Tests", "Scores", "score_claims.py")
 TEXTS = [
     ("seeds", "Tests/Scores/seeds/seeds_relations.jsonl", "five articles that it was developed on"),
     ("Tests/Stress/dev", "Tests/Stress/dev.jsonl", "twenty invented articles on other conflicts, made to be hard"),
+    ("Tests/Stress/held", "Tests/Stress/held.jsonl", "twenty more of these that nothing was tuned on"),
 ]
 CLAIMS = [
     (["--types", "core"], "pressures, threatens, mediates and hosts"),
