@@ -26,7 +26,23 @@ enum Deduplication {
       let key = Key(
         sentence: text.sentenceIndex(of: event.trigger.token), relation: event.entry.relation,
         sides: sides, realis: event.stance.realis, polarity: event.stance.polarity)
-      return !isPart && !isMediation(event, among: events, in: text) && seen.insert(key).inserted
+      return !isPart && !isMediation(event, among: events, in: text)
+        && !isThreat(event, among: events, in: text) && seen.insert(key).inserted
+    }
+  }
+
+  /// *Chad threatened to bomb Niger*: the bombing that lies ahead is what the threat is made of.
+  private static func isThreat(_ event: Event, among events: [Event], in text: ParsedText) -> Bool {
+    switch event.entry.relation {
+    case .sanctions, .attacks, .coerces, .mobilizes: break
+    default: return false
+    }
+    guard event.stance.realis != .actual, event.stance.polarity == .affirmed else { return false }
+    let sentence = text.sentenceIndex(of: event.trigger.token)
+    return events.contains {
+      $0.entry.relation == .threatens && $0.source.actor == event.source.actor
+        && $0.target?.actor == event.target?.actor && $0.stance.polarity == .affirmed
+        && text.sentenceIndex(of: $0.trigger.token) == sentence
     }
   }
 

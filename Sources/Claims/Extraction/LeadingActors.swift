@@ -38,13 +38,6 @@ struct LeadingActors: Sendable {
     }.map(\.element)
   }
 
-  /// True when two are spoken of twice as often as any third.
-  var twoLead: Bool {
-    guard leading.count > 1 else { return false }
-    let second = count(of: leading[1].actor)
-    return leading.count == 2 || second >= 2 * count(of: leading[2].actor)
-  }
-
   /// How often the article names an actor, or those who serve it.
   func count(of actor: ActorID) -> Int { counts[actor] ?? 0 }
 

@@ -39,8 +39,7 @@ struct PartyFocus: Sendable {
     }
     if let pair = before ?? pairs.first(where: { !others($0).isEmpty }) { return others(pair) }
     // Nowhere named together: the two the article speaks of most, if no third comes near.
-    guard self.actors.twoLead else { return [] }
-    return leadingPair(without: []).map(others) ?? []
+    return leadingPair(without: [], byFar: true).map(others) ?? []
   }
 
   /// The sides spoken of at a place, without those named and those they serve; empty when the
@@ -91,11 +90,17 @@ struct PartyFocus: Sendable {
     return Set(homes.map(\.actor)).count < homes.count ? left : homes
   }
 
-  private func leadingPair(without excluded: [ActorID]) -> Pair? {
+  /// - Parameter byFar: whether any third must be spoken of much less.
+  private func leadingPair(without excluded: [ActorID], byFar: Bool = false) -> Pair? {
     let left = actors.leading.filter { side in
       !thirds.include(side.actor) && !excluded.contains { article.isUnit($0, of: side.actor) }
     }
     guard left.count > 1 else { return nil }
+    if byFar, left.count > 2,
+      2 * actors.count(of: left[1].actor) < 3 * actors.count(of: left[2].actor)
+    {
+      return nil
+    }
     return Pair(
       paragraph: 0, token: 0, sides: Array(left.prefix(2)), isExplicit: false, weight: 0)
   }

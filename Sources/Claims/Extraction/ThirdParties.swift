@@ -45,7 +45,7 @@ struct ThirdParties: Sendable {
     }
     // *talks in Oman*; not *the war in Yemen*.
     guard token.pos == .noun, lists.gatherings.contains(token.lemma) else { return [] }
-    return fill([.preposition("in")])
+    return fill([.preposition("in"), .preposition("near"), .preposition("outside")])
   }
 
   /// True when `actor`, or the state or body behind it, helps or hosts.
