@@ -69,6 +69,11 @@ import Testing
     ),
     ("Serbia has yet to condemn Russia.", "accuses Serbia > Russia denied"),
     (
+      "Officials will outline the plan when a Peruvian delegation goes to Washington next week.",
+      "hosts United States > Peru intended"
+    ),
+    ("It is time for Chile to condemn Bolivia.", "accuses Chile > Bolivia intended"),
+    (
       "Egypt would neither confirm nor deny that it had pressed Ethiopia to stop.",
       "pressures Egypt > Ethiopia unclear"
     ),

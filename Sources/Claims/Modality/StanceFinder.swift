@@ -8,6 +8,9 @@ struct StanceFinder: Sendable {
   let clause: Clause
   let words: StanceWords
   private var text: ParsedText { clause.text }
+  private var introductions: StanceIntroduction {
+    StanceIntroduction(clause: clause, words: words)
+  }
 
   init(text: ParsedText, lists: WordLists) {
     clause = Clause(text: text)
@@ -103,7 +106,7 @@ struct StanceFinder: Sendable {
       }
     }
     if isAlternative(verb) { stance.isUltimatum = true }
-    readIntroduction(of: verb, into: &stance)
+    introductions.read(verb, into: &stance)
   }
 
   /// *leave or face war*.
@@ -113,47 +116,6 @@ struct StanceFinder: Sendable {
       && text.children(of: token.head).contains {
         text.tokens[$0].dependency == .cc && text.tokens[$0].lower == "or"
       }
-  }
-
-  private func readIntroduction(of verb: Int, into stance: inout Stance) {
-    switch clause.marker(of: verb) {
-    case "if", "unless":
-      if text.tokens[verb].dependency == .ccomp || isDoubted(text.tokens[verb].head) {
-        stance.apply(.doubt, cue: "if")
-      } else {
-        stance.apply(.suppose, cue: "if")
-      }
-    case "whether": stance.apply(.doubt, cue: "whether")
-    default: break
-    }
-    let token = text.tokens[verb]
-    if isInverted(verb) { stance.apply(.suppose, cue: "had") }
-    if clause.isImperative(verb) { stance.apply(.request, cue: "imperative") }
-    if token.dependency == .advcl, clause.isInfinitive(verb), clause.marker(of: verb) == nil,
-      !words.lists.asserting.contains(text.tokens[token.head].lemma), !contacts(token.head)
-    {
-      stance.apply(.intend, cue: "to")
-    }
-  }
-
-  /// *had Chad pressed Niger, …*, *should Chad attack, …*.
-  private func isInverted(_ verb: Int) -> Bool {
-    guard text.tokens[verb].dependency == .advcl, clause.marker(of: verb) == nil,
-      let subject = clause.child(of: verb, .nsubj, .nsubjpass)
-    else { return false }
-    return text.children(of: verb).contains {
-      $0 < subject && ["had", "should", "were"].contains(text.tokens[$0].lower)
-        && (text.tokens[$0].dependency == .aux || text.tokens[$0].dependency == .auxpass)
-    }
-  }
-
-  /// *it is unclear if …*
-  private func isDoubted(_ verb: Int) -> Bool {
-    text.children(of: verb).contains {
-      let token = text.tokens[$0]
-      return (token.dependency == .acomp || token.dependency == .attr)
-        && words.lists.doubting.contains(token.lemma)
-    }
   }
 
   private func readNoun(_ noun: Int, into stance: inout Stance) {
@@ -307,7 +269,7 @@ struct StanceFinder: Sendable {
     let effect = words.clause(
       phrase(head), infinitive: isInfinitive || text.tokens[index].tag == "VB",
       gerund: text.tokens[index].tag == "VBG")
-    if isInfinitive, contacts(head) { return Step(next: head) }
+    if isInfinitive, introductions.contacts(head) { return Step(next: head) }
     // *wants to mediate*: a plan of one's own, nothing asked of others.
     if isInfinitive, effect == .request, ["want", "wish", "desire", "like"].contains(above.lemma),
       clause.child(of: index, .nsubj, .nsubjpass) == nil
@@ -359,16 +321,6 @@ struct StanceFinder: Sendable {
       return isNegated || isNeither ? .doubt : nil
     default: return nil
     }
-  }
-
-  /// *telephoned Chad to warn it*; not *called on Chad to warn it*.
-  private func contacts(_ verb: Int) -> Bool {
-    words.lists.contacting.contains(text.tokens[verb].lemma)
-      && (clause.child(of: verb, .dobj) != nil || text.tokens[verb].lemma == "write")
-      && !text.children(of: verb).contains {
-        ["on", "upon", "for"].contains(text.tokens[$0].lower)
-          && text.tokens[$0].dependency == .prep && $0 == verb + 1
-      }
   }
 
   private func stepFromPreposition(_ preposition: Int, existence: Existence) -> Step? {
