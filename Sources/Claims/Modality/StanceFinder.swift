@@ -178,7 +178,12 @@ struct StanceFinder: Sendable {
     switch token.dependency {
     case .conj:
       if clause.isVerb(index) {
-        let own = clause.child(of: index, .nsubj, .nsubjpass, .aux, .auxpass) != nil
+        // *for Chad to talk and to leave*: the second *to* goes on with the first.
+        let own = text.children(of: index).contains {
+          let child = text.tokens[$0]
+          return child.tag != "TO"
+            && [.nsubj, .nsubjpass, .aux, .auxpass].contains(child.dependency)
+        }
         let contrasts = text.children(of: head).contains { text.tokens[$0].lower == "but" }
         return Step(next: head, inherits: !own && !contrasts)
       }

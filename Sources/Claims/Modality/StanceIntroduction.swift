@@ -29,8 +29,11 @@ struct StanceIntroduction: Sendable {
     }
     let token = text.tokens[verb]
     if isInverted(verb) { stance.apply(.suppose, cue: "had") }
-    // *the next step is to talk and for Chad to leave*
-    if token.dependency == .conj, clause.isInfinitive(verb), !clause.isInfinitive(token.head) {
+    // *the next step is to talk, and for Chad and Niger to meet*
+    if clause.isInfinitive(verb),
+      token.dependency == .conj && !clause.isInfinitive(token.head)
+        || token.dependency == .pcomp && text.tokens[token.head].lower == "for"
+    {
       stance.apply(.intend, cue: "to")
     }
     if clause.isImperative(verb) { stance.apply(.request, cue: "imperative") }
