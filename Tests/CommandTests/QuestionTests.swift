@@ -26,6 +26,14 @@ import Testing
     #expect(try ask(["paths", "Sri Lanka", "Japan"]).status == 1)
   }
 
+  @Test func explainNamesTheWordsThatDecide() throws {
+    let run = try Command.run(
+      ["explain", "Norway", "pressures", "Ethiopia", "-"],
+      input: "Norway may press Ethiopia to leave.\n")
+    #expect(run.status == 0)
+    #expect(run.output.contains("conditional (“may”)  the article itself"))
+  }
+
   @Test func explainQuotesTheWords() throws {
     let run = try ask(["explain", "Norway", "pressures", "Sri Lanka"])
     #expect(run.status == 0)

@@ -9,6 +9,8 @@ public struct Citation: Sendable, Hashable {
   /// Who says so, in words.
   public var voice: String
   public var quote: String
+  /// The words that decided the status, nearest to the relation first; empty where none did.
+  public var cues: [String]
   /// Who asks for it, if it is requested and the text says so: the source of the claim it hangs on.
   public var requester: ActorID?
 
@@ -20,6 +22,12 @@ public struct Citation: Sendable, Hashable {
     return hasOwn ? quote : "“\(quote)”"
   }
 
+  /// The status with its cues: `conditional (“may”)`.
+  var explainedStatus: String {
+    guard !cues.isEmpty else { return status.rawValue }
+    return status.rawValue + " (" + cues.map { "“\($0)”" }.joined(separator: ", ") + ")"
+  }
+
   init(_ claim: Claim, in graph: InfluenceGraph) {
     self.claim = claim.id
     article = claim.article
@@ -27,6 +35,7 @@ public struct Citation: Sendable, Hashable {
     status = EvidenceKey(claim).status
     voice = Citation.voice(of: claim.speaker, in: graph)
     quote = claim.quote.text
+    cues = claim.cues
     if claim.realis == .requested, let parent = claim.parent {
       requester = graph.claim(withID: parent, of: claim.article)?.source.actor
     }

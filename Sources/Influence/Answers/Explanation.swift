@@ -52,13 +52,14 @@ public struct Explanation: Answer {
     AnswerTable(
       title: title,
       columns: [
-        .init("status"), .init("place"), .init("speaker"), .init("quote"), .id("claim"),
+        .init("status"), .init("place"), .init("speaker"), .init("cues"), .init("quote"),
+        .id("claim"),
       ],
       rows: groups.flatMap { group in
         group.citations.map {
           [
-            .text(group.status.rawValue), .text($0.place), .text($0.voice), .text($0.quote),
-            .text($0.claim),
+            .text(group.status.rawValue), .text($0.place), .text($0.voice), .list($0.cues),
+            .text($0.quote), .text($0.claim),
           ]
         }
       }, note: note)
@@ -82,7 +83,7 @@ public struct Explanation: Answer {
     for group in groups {
       for citation in group.citations {
         text += "\n  " + style.bold(DisplayWidth.printable(citation.place))
-        text += DisplayWidth.printable("  \(group.status.rawValue)  \(citation.voice)") + "\n"
+        text += DisplayWidth.printable("  \(citation.explainedStatus)  \(citation.voice)") + "\n"
         text += DisplayWidth.printable("    \(citation.quoted)") + "\n"
       }
     }
