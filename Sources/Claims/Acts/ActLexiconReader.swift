@@ -29,11 +29,8 @@ struct ActLexiconReader {
   }
 
   mutating func read(file: String) throws(CodebookError) {
-    guard let data = FileManager.default.contents(atPath: file) else {
-      throw .unreadable(file: file)
-    }
-    let name = String(file.split(separator: "/").last ?? "")
-    try read(text: String(decoding: data, as: UTF8.self), name: name)
+    let (name, text) = try CodebookReader.contents(of: file)
+    try read(text: text, name: name)
   }
 
   /// What a section's lines belong to.

@@ -27,11 +27,16 @@ struct CodebookReader {
   }
 
   mutating func read(file: String) throws(CodebookError) {
+    let (name, text) = try CodebookReader.contents(of: file)
+    try read(text: text, name: name)
+  }
+
+  /// A file's own name and its text.
+  static func contents(of file: String) throws(CodebookError) -> (name: String, text: String) {
     guard let data = FileManager.default.contents(atPath: file) else {
       throw .unreadable(file: file)
     }
-    let name = String(file.split(separator: "/").last ?? "")
-    try read(text: String(decoding: data, as: UTF8.self), name: name)
+    return (String(file.split(separator: "/").last ?? ""), String(decoding: data, as: UTF8.self))
   }
 
   mutating func read(text: String, name: String) throws(CodebookError) {

@@ -54,9 +54,7 @@ struct DeedFocus: Sendable {
       (deed.paragraph, deed.token) < (paragraph, token)
         && current.sentence - deed.sentence <= DeedFocus.reach
         && !deed.doers.contains { doer in
-          excluded.contains {
-            article.isUnit($0, of: doer.actor) || article.isUnit(doer.actor, of: $0)
-          }
+          excluded.contains { article.areKin($0, doer.actor) }
         }
     }
     return told?.doers ?? []

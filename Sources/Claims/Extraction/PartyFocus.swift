@@ -28,9 +28,7 @@ struct PartyFocus: Sendable {
   func opponents(of actors: [ActorID], paragraph: Int, token: Int) -> [Event.Side] {
     func others(_ pair: Pair) -> [Event.Side] {
       let left = pair.sides.filter { side in
-        !actors.contains {
-          article.isUnit($0, of: side.actor) || article.isUnit(side.actor, of: $0)
-        }
+        !actors.contains { article.areKin($0, side.actor) }
       }
       return left.count == 1 && left.count < pair.sides.count ? left : []
     }

@@ -75,7 +75,7 @@ struct PartyPairs {
     var sides: [Event.Side] = []
     for head in naming.heads where !words.isPair(head) {
       for side in finders[paragraph].actors(at: head, locates: naming.isExplicit)
-      where canBeSide(side) && !sides.contains(where: { areKin($0, side) }) {
+      where canBeSide(side) && !sides.contains(where: { article.areKin($0.actor, side.actor) }) {
         sides.append(side)
       }
     }
@@ -91,9 +91,5 @@ struct PartyPairs {
       return kind != .official && lists.warring.contains(tokens[side.head].lemma)
     }
     return kind != .place && kind != .media
-  }
-
-  private func areKin(_ one: Event.Side, _ other: Event.Side) -> Bool {
-    article.isUnit(one.actor, of: other.actor) || article.isUnit(other.actor, of: one.actor)
   }
 }

@@ -69,7 +69,7 @@ struct SideFinder: Sendable {
             && acting.contains { article.principal(of: $0) == article.home(of: target.actor) }
             && isPlaceName(target))
           && !(event.entry.conditions.contains(.foreign)
-            && sources.contains { areKin($0, target) })
+            && sources.contains { article.areKin($0.actor, target.actor) })
       }
       if !found.isEmpty { return found }
     }
@@ -114,7 +114,7 @@ struct SideFinder: Sendable {
       where !named.contains(where: { $0.actor == party.actor }) {
         named.append(party)
         if !sources.contains(where: { isSame($0, as: party, entry) }),
-          !parties.contains(where: { areKin($0, party) })
+          !parties.contains(where: { article.areKin($0.actor, party.actor) })
         {
           parties.append(party)
         }
@@ -194,14 +194,9 @@ struct SideFinder: Sendable {
   /// A mediator is no party; where an entry asks for a third country, nor is his own state.
   private func isSame(_ mediator: Event.Side, as party: Event.Side, _ entry: CodebookEntry) -> Bool
   {
-    mediator.actor == party.actor || areKin(mediator, party)
+    mediator.actor == party.actor || article.areKin(mediator.actor, party.actor)
       || entry.conditions.contains(.thirdCountry)
         && article.home(of: mediator.actor) == article.home(of: party.actor)
-  }
-
-  /// An official or agency and whom it serves; not a state and its rebels.
-  private func areKin(_ one: Event.Side, _ other: Event.Side) -> Bool {
-    article.isUnit(one.actor, of: other.actor) || article.isUnit(other.actor, of: one.actor)
   }
 
   /// The actors of the first slot that has any.
