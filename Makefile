@@ -18,7 +18,7 @@ MODEL_STAMP = .model/.goodoffices-$(MODEL_VERSION)
 SUDO = $$([ "$$(id -u)" = 0 ] || command -v sudo || true)
 say = @printf '%s\n' "$(1)"
 
-.PHONY: help setup tools plugins build test demo lint format scores bench fuzz docs install uninstall clean
+.PHONY: help setup tools plugins build test demo lint format oracles scores bench fuzz docs install uninstall clean
 
 help:
 	@echo 'make demo       build, read seeds/, draw Output/influence.svg and answer three questions'
@@ -27,6 +27,7 @@ help:
 	@echo 'make setup      install what is missing: Graphviz, the language model'
 	@echo 'make lint       check the style of every Swift file; make format mends it'
 	@echo 'make scores     measure the build on the annotated texts, for `goodoffices methods`'
+	@echo 'make oracles    compare every graph measure with ORACLES=DIR, by default our fixtures'
 	@echo 'make bench      time the demo and its parts'
 	@echo 'make fuzz       read a million random texts'
 	@echo 'make docs       build the documentation of every library into .build/docs'
@@ -124,6 +125,11 @@ demo: build
 fuzz: tools $(MODEL_STAMP)
 	$(SWIFT) build $(CONFIGURATION) --build-tests
 	GOODOFFICES_FUZZ=1000000 $(SWIFT) test $(CONFIGURATION) --skip-build --filter AnyTextTests
+
+# Another folder of oracle files: make oracles ORACLES=DIR
+oracles: setup
+	$(SWIFT) build $(CONFIGURATION) --build-tests
+	$(if $(ORACLES),ORACLES="$(abspath $(ORACLES))" )$(SWIFT) test $(CONFIGURATION) --skip-build --filter OracleTests
 
 # The figures that `goodoffices methods` quotes, beside the codebook they are of.
 scores: build

@@ -4,29 +4,38 @@ import Testing
 
 /// A small graph with the answers that two independent implementations agree on
 /// (`Tests/Goldens/graphs`; each file states its conventions).
-struct Oracle: @unchecked Sendable, CustomTestStringConvertible {
+struct Oracle: @unchecked Sendable {
   let name: String
-  var testDescription: String { name }
   let nodes: [String]
   let isDirected: Bool
-  let personalizedFrom: String?
-  private let edges: [(source: Int, target: Int, weight: Double)]
-  private let expected: [String: Any]
-  private let index: [String: Int]
+  let params: [String: Any]
+  let edges: [(source: Int, target: Int, weight: Double)]
+  let expected: [String: Any]
+  let index: [String: Int]
 
-  static let all: [Oracle] = {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../Goldens/graphs").standardized
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return files.filter { $0.hasSuffix(".json") }.sorted().compactMap {
-      try? Oracle(file: folder.appending(path: $0))
+  /// Whether another folder than our own was named.
+  static var isForeign: Bool { ProcessInfo.processInfo.environment["ORACLES"] != nil }
+
+  /// The oracles of the folder, by file name, and the files that are none.
+  static func inFolder() throws -> (oracles: [Oracle], unread: [String]) {
+    let folder =
+      ProcessInfo.processInfo.environment["ORACLES"].map { URL(filePath: $0) }
+      ?? URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Goldens/graphs").standardized
+    var oracles: [Oracle] = []
+    var unread: [String] = []
+    for file in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    where file.hasSuffix(".json") {
+      do {
+        oracles.append(try Oracle(file: folder.appending(path: file)))
+      } catch {
+        unread.append("\(file): \(error)")
+      }
     }
-  }()
-
-  /// The oracles that know a measure.
-  static func knowing(_ measure: String) -> [Oracle] {
-    all.filter { $0.expected[measure] != nil }
+    return (oracles, unread)
   }
+
+  func knows(_ measure: String) -> Bool { expected[measure] != nil }
 
   init(file: URL) throws {
     let json = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as! [String: Any]
@@ -34,7 +43,7 @@ struct Oracle: @unchecked Sendable, CustomTestStringConvertible {
     let nodes = json["nodes"] as! [String]
     self.nodes = nodes
     isDirected = json["directed"] as! Bool
-    personalizedFrom = (json["params"] as! [String: Any])["personalized_from"] as? String
+    params = json["params"] as? [String: Any] ?? [:]
     expected = json["expected"] as! [String: Any]
     let index = Dictionary(uniqueKeysWithValues: zip(nodes, 0...))
     self.index = index
@@ -55,10 +64,10 @@ struct Oracle: @unchecked Sendable, CustomTestStringConvertible {
     return builder.graph(merging: merging)
   }
 
-  /// The expected value of each node, in the order of `nodes`.
-  func values(of measure: String) -> [Double] {
+  /// The expected value of each node, in the order of `nodes`; nil for nodes that are left out.
+  func values(of measure: String) -> [Double?] {
     let values = expected[measure] as! [String: NSNumber]
-    return nodes.map { values[$0]!.doubleValue }
+    return nodes.map { values[$0]?.doubleValue }
   }
 
   func parts(of measure: String) -> [[Int]] {
@@ -107,7 +116,7 @@ struct Oracle: @unchecked Sendable, CustomTestStringConvertible {
     }
   }
 
-  private func paths(_ json: Any) -> [[Int]] {
+  func paths(_ json: Any) -> [[Int]] {
     (json as! [[String]]).map { $0.map { index[$0]! } }
   }
 }
