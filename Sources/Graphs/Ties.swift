@@ -12,8 +12,12 @@ struct Ties: Sendable {
   static let out: UInt8 = 1
   static let back: UInt8 = 2
 
+  /// The same tie seen from its other end.
+  static func turned(_ way: UInt8) -> UInt8 { way >> 1 | (way & out) << 1 }
+
+  /// - Parameter leavesOutWeightless: whether ties of weight 0 do not count.
   /// - Complexity: O(*nodes* + *edges*).
-  init(of graph: Graph) {
+  init(of graph: Graph, leavesOutWeightless: Bool = false) {
     let forward = graph.forward.neighbours
     let backward = graph.backward.neighbours
     let outward = graph.isDirected ? Ties.out : Ties.out | Ties.back
@@ -40,7 +44,7 @@ struct Ties: Sendable {
           weight += graph.backward.weights[arc]
           way |= Ties.back
         }
-        if Int(other) != node {
+        if Int(other) != node, weight > 0 || !leavesOutWeightless {
           adjacency.neighbours.append(other)
           adjacency.weights.append(weight)
           ways.append(way)

@@ -22,7 +22,59 @@ extension OracleMeasure {
       let theirs = oracle.expected["articulation_points"] as? [String] ?? []
       tally.expect(ours.sorted() == theirs.sorted(), "articulation_points: \(ours)")
     },
+    OracleMeasure("constraint") { oracle, tally in
+      let scores = try Constraint().scores(of: try oracle.graph())
+      tally.expect(scores, equals: "constraint", of: oracle)
+    },
+    OracleMeasure("effective_size") { oracle, tally in
+      // The oracles hold what networkx computes.
+      var size = EffectiveSize()
+      size.measure = .strongestOfOther
+      let scores = try size.scores(of: try oracle.graph())
+      tally.expect(scores, equals: "effective_size", of: oracle)
+    },
+    OracleMeasure("brokerage", compare: compareRoles),
+    OracleMeasure("triad_census") { oracle, tally in
+      let counts = TriadCensus().counts(of: try oracle.graph())
+      let expected = oracle.expected["triad_census"] as? [String: NSNumber] ?? [:]
+      for triad in Triad.allCases {
+        guard let count = expected[triad.name] else { continue }
+        tally.expect(counts[triad] == count.intValue, "\(triad.name): \(counts[triad])")
+      }
+    },
+    OracleMeasure("clustering") { oracle, tally in
+      let scores = Clustering().scores(of: try oracle.graph())
+      tally.expect(scores, equals: "clustering", of: oracle)
+    },
   ]
+
+  private static func compareRoles(oracle: Oracle, tally: inout OracleTally) throws {
+    let names = oracle.params["groups"] as? [String: String] ?? [:]
+    let known = Set(names.values).sorted()
+    let groups = oracle.nodes.map { node in known.firstIndex { $0 == names[node] } ?? -1 }
+    let counts = BrokerageRoles().counts(of: try oracle.graph(), groups: groups)
+    let expected = oracle.expected["brokerage"] as? [String: [String: NSNumber]] ?? [:]
+    for (node, name) in oracle.nodes.enumerated() {
+      let ours = [
+        "coordinator": counts[node].coordinator, "itinerant": counts[node].consultant,
+        "gatekeeper": counts[node].gatekeeper, "representative": counts[node].representative,
+        "liaison": counts[node].liaison,
+      ]
+      for (role, count) in expected[name] ?? [:] {
+        tally.expect(ours[role] == count.intValue, "\(role) of \(name): \(ours)")
+      }
+    }
+  }
+}
+
+extension OracleTally {
+  /// Compares a measure that some nodes have and some have not.
+  mutating func expect(_ ours: [Double?], equals measure: String, of oracle: Oracle) {
+    for (node, value) in oracle.values(of: measure).enumerated() {
+      guard let value else { continue }
+      expect(ours[node], equals: value, "\(measure) of \(oracle.nodes[node])")
+    }
+  }
 }
 
 extension Oracle {
