@@ -10,6 +10,8 @@ public enum GraphError: Error, Equatable, Sendable, CustomStringConvertible {
   case didNotConverge(measure: String, iterations: Int)
   /// More nodes or edges than 32-bit indices reach.
   case tooLarge(count: Int)
+  /// Two nodes that have to be parted are one.
+  case sameEnds(node: Int)
 
   public var description: String {
     switch self {
@@ -26,6 +28,8 @@ public enum GraphError: Error, Equatable, Sendable, CustomStringConvertible {
         + "allow more of them or a larger tolerance"
     case .tooLarge(let count):
       "\(count) nodes or edges are more than a graph holds (\(Int32.max)); split the graph"
+    case .sameEnds(let node):
+      "node \(node) cannot be parted from itself; name two nodes"
     }
   }
 }
