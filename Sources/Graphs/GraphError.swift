@@ -10,8 +10,13 @@ public enum GraphError: Error, Equatable, Sendable, CustomStringConvertible {
   case didNotConverge(measure: String, iterations: Int)
   /// More nodes or edges than 32-bit indices reach.
   case tooLarge(count: Int)
+<<<<<<< HEAD
   /// Two nodes that have to be parted are one.
   case sameEnds(node: Int)
+=======
+  /// A line of an edge list, counted from 1, does not say what it should.
+  case unreadable(line: Int, problem: LineProblem)
+>>>>>>> g3
 
   public var description: String {
     switch self {
@@ -28,8 +33,12 @@ public enum GraphError: Error, Equatable, Sendable, CustomStringConvertible {
         + "allow more of them or a larger tolerance"
     case .tooLarge(let count):
       "\(count) nodes or edges are more than a graph holds (\(Int32.max)); split the graph"
+<<<<<<< HEAD
     case .sameEnds(let node):
       "node \(node) cannot be parted from itself; name two nodes"
+=======
+    case .unreadable(let line, let problem): "line \(line): \(problem)"
+>>>>>>> g3
     }
   }
 }
