@@ -8,6 +8,8 @@ public enum GraphError: Error, Equatable, Sendable, CustomStringConvertible {
   case lengthNotPositive(measure: String)
   /// An iteration did not settle.
   case didNotConverge(measure: String, iterations: Int)
+  /// More shortest paths lead from one node to another than a floating-point number counts.
+  case tooManyPaths(measure: String)
   /// More nodes or edges than 32-bit indices reach.
   case tooLarge(count: Int)
 <<<<<<< HEAD
@@ -31,6 +33,9 @@ public enum GraphError: Error, Equatable, Sendable, CustomStringConvertible {
     case .didNotConverge(let measure, let iterations):
       "\(measure) did not settle in \(iterations) iterations; "
         + "allow more of them or a larger tolerance"
+    case .tooManyPaths(let measure):
+      "\(measure) counts shortest paths, and two nodes have more than 1e308 of them; "
+        + "leave out edges that repeat a pattern, or measure by lengths that differ"
     case .tooLarge(let count):
       "\(count) nodes or edges are more than a graph holds (\(Int32.max)); split the graph"
 <<<<<<< HEAD
