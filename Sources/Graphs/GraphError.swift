@@ -12,13 +12,10 @@ public enum GraphError: Error, Equatable, Sendable, CustomStringConvertible {
   case tooManyPaths(measure: String)
   /// More nodes or edges than 32-bit indices reach.
   case tooLarge(count: Int)
-<<<<<<< HEAD
   /// Two nodes that have to be parted are one.
   case sameEnds(node: Int)
-=======
   /// A line of an edge list, counted from 1, does not say what it should.
   case unreadable(line: Int, problem: LineProblem)
->>>>>>> g3
 
   public var description: String {
     switch self {
@@ -38,12 +35,9 @@ public enum GraphError: Error, Equatable, Sendable, CustomStringConvertible {
         + "leave out edges that repeat a pattern, or measure by lengths that differ"
     case .tooLarge(let count):
       "\(count) nodes or edges are more than a graph holds (\(Int32.max)); split the graph"
-<<<<<<< HEAD
     case .sameEnds(let node):
       "node \(node) cannot be parted from itself; name two nodes"
-=======
     case .unreadable(let line, let problem): "line \(line): \(problem)"
->>>>>>> g3
     }
   }
 }
