@@ -8,6 +8,8 @@ public enum GraphError: Error, Equatable, Sendable, CustomStringConvertible {
   case lengthNotPositive(measure: String)
   /// An iteration did not settle.
   case didNotConverge(measure: String, iterations: Int)
+  /// Katz centrality counts ways that grow in number faster than `alpha` makes them count for less.
+  case alphaTooLarge(alpha: Double, safe: Double)
   /// More nodes or edges than 32-bit indices reach.
   case tooLarge(count: Int)
 
@@ -24,6 +26,9 @@ public enum GraphError: Error, Equatable, Sendable, CustomStringConvertible {
     case .didNotConverge(let measure, let iterations):
       "\(measure) did not settle in \(iterations) iterations; "
         + "allow more of them or a larger tolerance"
+    case .alphaTooLarge(let alpha, let safe):
+      "alpha \(alpha) is too large for this graph: Katz centrality has no finite value; "
+        + "\(safe) is safe, and is taken if none is given"
     case .tooLarge(let count):
       "\(count) nodes or edges are more than a graph holds (\(Int32.max)); split the graph"
     }
