@@ -10,6 +10,8 @@ public enum GraphError: Error, Equatable, Sendable, CustomStringConvertible {
   case didNotConverge(measure: String, iterations: Int)
   /// More shortest paths lead from one node to another than a floating-point number counts.
   case tooManyPaths(measure: String)
+  /// Katz centrality counts ways that grow in number faster than `alpha` makes them count for less.
+  case alphaTooLarge(alpha: Double, safe: Double)
   /// More nodes or edges than 32-bit indices reach.
   case tooLarge(count: Int)
   /// Two nodes that have to be parted are one.
@@ -33,6 +35,9 @@ public enum GraphError: Error, Equatable, Sendable, CustomStringConvertible {
     case .tooManyPaths(let measure):
       "\(measure) counts shortest paths, and two nodes have more than 1e308 of them; "
         + "leave out edges that repeat a pattern, or measure by lengths that differ"
+    case .alphaTooLarge(let alpha, let safe):
+      "alpha \(alpha) is too large for this graph: Katz centrality has no finite value; "
+        + "\(safe) is safe, and is taken if none is given"
     case .tooLarge(let count):
       "\(count) nodes or edges are more than a graph holds (\(Int32.max)); split the graph"
     case .sameEnds(let node):

@@ -111,6 +111,7 @@ public struct Measuring: Sendable {
     var betweenness = SampledBetweenness()
     betweenness.sources = .drawn(samples)
     betweenness.seed = seed
+    betweenness.threads = threads
     return try betweenness.estimate(of: graph).scores
   }
 

@@ -46,6 +46,51 @@ extension OracleMeasure {
       let scores = Clustering().scores(of: try oracle.graph())
       tally.expect(scores, equals: "clustering", of: oracle)
     },
+    OracleMeasure("reciprocity") { oracle, tally in
+      guard let expected = oracle.expected["reciprocity"] as? NSNumber else { return }
+      let share = Reciprocity().value(of: try oracle.graph())
+      tally.expect(share, equals: expected.doubleValue, "reciprocity")
+    },
+    OracleMeasure("dominators") { oracle, tally in
+      let expected = oracle.expected["dominators"] as? [String: Any] ?? [:]
+      guard let root = (expected["root"] as? String).flatMap({ oracle.index[$0] }) else { return }
+      let names = expected["idom"] as? [String: String] ?? [:]
+      let ours = try Dominators().immediate(from: root, in: try oracle.graph())
+      for (node, name) in oracle.nodes.enumerated() where node != root {
+        let dominator = ours[node].map { oracle.nodes[$0] }
+        tally.expect(dominator == names[name], "dominator of \(name): \(dominator ?? "none")")
+      }
+    },
+    OracleMeasure("edge_betweenness") { oracle, tally in
+      let scores = try EdgeBetweenness().scores(of: try oracle.graph())
+      var ours: [[Int]: Double] = [:]
+      for score in scores {
+        ours[[score.source, score.target]] = score.value
+        if !oracle.isDirected { ours[[score.target, score.source]] = score.value }
+      }
+      for row in oracle.lists(of: "edge_betweenness") {
+        let ends = row.prefix(2).compactMap { ($0 as? String).flatMap { oracle.index[$0] } }
+        guard row.count > 2, let value = row[2] as? NSNumber else { continue }
+        tally.expect(ours[ends], equals: value.doubleValue, "edge betweenness \(row)")
+      }
+    },
+    OracleMeasure("eigenvector") { oracle, tally in
+      let scores = try Eigenvector().scores(of: try oracle.graph())
+      tally.expect(scores, equals: "eigenvector", of: oracle, within: 1e-6)
+    },
+    OracleMeasure("katz") { oracle, tally in
+      var katz = Katz()
+      katz.alpha = (oracle.params["katz_alpha"] as? NSNumber)?.doubleValue
+      let scores = try katz.scores(of: try oracle.graph())
+      tally.expect(scores, equals: "katz", of: oracle, within: 1e-7)
+    },
+    OracleMeasure("hubs", "authorities") { oracle, tally in
+      let (hubs, authorities) = try HITS().scores(of: try oracle.graph())
+      tally.expect(hubs, equals: "hubs", of: oracle, within: 1e-7)
+      if oracle.knows("authorities") {
+        tally.expect(authorities, equals: "authorities", of: oracle, within: 1e-7)
+      }
+    },
   ]
 
   private static func compareRoles(oracle: Oracle, tally: inout OracleTally) throws {
