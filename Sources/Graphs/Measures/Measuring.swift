@@ -24,7 +24,7 @@ public struct Measuring: Sendable {
   /// Returns what a measure says of a graph.
   ///
   /// - Throws: as the algorithm of the measure does.
-  public func result(of measure: Measure, in graph: Graph) throws(GraphError) -> Result {
+  public func result(of measure: GraphMeasure, in graph: Graph) throws(GraphError) -> Result {
     switch measure.scope {
     case .node, .group: .nodes(try scores(of: measure, in: graph))
     case .graph: .graph(whole(measure, graph))
@@ -36,7 +36,7 @@ public struct Measuring: Sendable {
   ///
   /// - Precondition: the measure's scope is `node` or `group`.
   /// - Throws: as the algorithm of the measure does.
-  public func scores(of measure: Measure, in graph: Graph) throws(GraphError) -> [Double?] {
+  public func scores(of measure: GraphMeasure, in graph: Graph) throws(GraphError) -> [Double?] {
     switch measure {
     case .degree, .inDegree, .outDegree: degrees(measure, graph)
     case .strength, .inStrength, .outStrength: strengths(measure, graph)
@@ -73,34 +73,35 @@ public struct Measuring: Sendable {
     return try leiden.partition(of: graph)
   }
 
-  private func degrees(_ measure: Measure, _ graph: Graph) -> [Double?] {
+  private func degrees(_ measure: GraphMeasure, _ graph: Graph) -> [Double?] {
     var degree = Degree()
     degree.direction = measure == .inDegree ? .incoming : measure == .outDegree ? .outgoing : .both
     return degree.scores(of: graph).map(Double.init)
   }
 
-  private func strengths(_ measure: Measure, _ graph: Graph) -> [Double?] {
+  private func strengths(_ measure: GraphMeasure, _ graph: Graph) -> [Double?] {
     var strength = Strength()
     strength.direction =
       measure == .inStrength ? .incoming : measure == .outStrength ? .outgoing : .both
     return strength.scores(of: graph)
   }
 
-  private func closeness(_ measure: Measure, _ graph: Graph) throws(GraphError) -> [Double?] {
+  private func closeness(_ measure: GraphMeasure, _ graph: Graph) throws(GraphError) -> [Double?] {
     var closeness = Closeness()
     closeness.length = measure == .closeness ? .hops : .weight
     closeness.threads = threads
     return try closeness.scores(of: graph)
   }
 
-  private func harmonic(_ measure: Measure, _ graph: Graph) throws(GraphError) -> [Double?] {
+  private func harmonic(_ measure: GraphMeasure, _ graph: Graph) throws(GraphError) -> [Double?] {
     var harmonic = Harmonic()
     harmonic.length = measure == .harmonic ? .hops : .weight
     harmonic.threads = threads
     return try harmonic.scores(of: graph)
   }
 
-  private func betweenness(_ measure: Measure, _ graph: Graph) throws(GraphError) -> [Double?] {
+  private func betweenness(_ measure: GraphMeasure, _ graph: Graph) throws(GraphError) -> [Double?]
+  {
     var betweenness = Betweenness()
     betweenness.length = measure == .betweenness ? .hops : .weight
     betweenness.threads = threads
@@ -115,7 +116,7 @@ public struct Measuring: Sendable {
     return try betweenness.estimate(of: graph).scores
   }
 
-  private func whole(_ measure: Measure, _ graph: Graph) -> [(name: String, value: Double?)] {
+  private func whole(_ measure: GraphMeasure, _ graph: Graph) -> [(name: String, value: Double?)] {
     switch measure {
     case .reciprocity: return [("reciprocity", Reciprocity().value(of: graph))]
     case .transitivity: return [("transitivity", Clustering().transitivity(of: graph))]
@@ -127,7 +128,7 @@ public struct Measuring: Sendable {
     }
   }
 
-  private func between(_ measure: Measure, _ graph: Graph) throws(GraphError) -> [Double?] {
+  private func between(_ measure: GraphMeasure, _ graph: Graph) throws(GraphError) -> [Double?] {
     var values: [Double?] = []
     for (source, target) in pairs {
       switch measure {

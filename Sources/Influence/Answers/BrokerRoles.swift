@@ -33,15 +33,10 @@ public struct BrokerRoles: Sendable {
     }
     let counts: [BrokerageRoles.Counts]
     do throws(GraphError) {
-      let network = try network.graph(of: links, isDirected: false) { Double(links[$0].reports) }
-      var roles = BrokerageRoles()
-      if let sides {
-        guard let one = number[sides.one], let other = number[sides.other] else {
-          return BrokerRolesAnswer(rows: [], sides: sides, rule: rule(camps), graph: graph)
-        }
-        roles.between = (one, other)
-      }
-      counts = try roles.counts(in: network, groups: camp.map { number[$0] ?? 0 })
+      let graph = try network.graph(of: links, isDirected: false) { Double(links[$0].reports) }
+      counts =
+        sides.map { Self.counts(between: $0.one, $0.other, camp, graph) }
+        ?? BrokerageRoles().counts(of: graph, groups: camp.map { number[$0] ?? 0 })
     } catch {
       throw .graph(error)
     }
@@ -52,6 +47,28 @@ public struct BrokerRoles: Sendable {
     return BrokerRolesAnswer(
       rows: rows.sorted { ($1.counts.total, $0.actor) < ($0.counts.total, $1.actor) },
       sides: sides, rule: rule(camps), graph: graph)
+  }
+
+  /// Counts pairs of one actor of each of two camps that have no channel to each other.
+  private static func counts(
+    between one: String, _ other: String, _ camp: [String], _ graph: Graph
+  ) -> [BrokerageRoles.Counts] {
+    camp.indices.map { broker in
+      var counts = BrokerageRoles.Counts()
+      let neighbours = graph.neighbours(of: broker)
+      var pairs = 0
+      for near in neighbours where camp[near] == one {
+        for far in neighbours where camp[far] == other {
+          if graph.weight(from: near, to: far) == nil { pairs += 1 }
+        }
+      }
+      switch camp[broker] {
+      case one: counts.representative = pairs
+      case other: counts.gatekeeper = pairs
+      default: counts.liaison = pairs
+      }
+      return counts
+    }
   }
 
   private func rule(_ camps: Camps) -> String { "\(camps.rule); \(channels.rule)" }

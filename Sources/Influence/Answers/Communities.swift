@@ -22,7 +22,7 @@ public struct Communities: Sendable {
     for link in links {
       guard let one = network.node(of: link.source), let other = network.node(of: link.target)
       else { continue }
-      let (home, abroad) = (partition.community[one], partition.community[other])
+      let (home, abroad) = (partition.labels[one], partition.labels[other])
       if home == abroad {
         within[home] += link.reports
         weight[one] += link.reports
@@ -32,7 +32,7 @@ public struct Communities: Sendable {
         outside[abroad] += link.reports
       }
     }
-    let communities = partition.members.enumerated().map { number, nodes in
+    let communities = partition.communities.enumerated().map { number, nodes in
       CommunityAnswer.Community(
         actors: nodes.sorted { (-weight[$0], $0) < (-weight[$1], $1) }.map { network.actors[$0] },
         reportsWithin: within[number], reportsOutside: outside[number])
@@ -45,7 +45,7 @@ public struct Communities: Sendable {
   func groups(in graph: InfluenceGraph) throws(InfluenceError) -> [ActorID: Int] {
     let (partition, network, _) = try partition(of: channels.links(in: graph))
     return Dictionary(
-      uniqueKeysWithValues: zip(network.actors, partition.community))
+      uniqueKeysWithValues: zip(network.actors, partition.labels))
   }
 
   private func partition(

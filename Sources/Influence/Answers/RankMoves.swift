@@ -51,7 +51,7 @@ public struct RankMoves: Answer {
       moves.append(column)
       agreement.append(
         both.count < 2
-          ? nil : RankComparison(both.map(\.scoreBefore), both.map(\.scoreAfter)).kendallTau)
+          ? nil : KendallTau().value(of: both.map(\.scoreBefore), and: both.map(\.scoreAfter)))
     }
     self.moves = moves
     self.agreement = agreement

@@ -20,7 +20,7 @@ struct MeasureCommand: ParsableCommand {
       """ + measures)
 
   private static var measures: String {
-    Measure.allCases.map { "\($0.rawValue): \($0.meaning)" }.joined(separator: "\n")
+    GraphMeasure.allCases.map { "\($0.rawValue): \($0.meaning)" }.joined(separator: "\n")
   }
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -31,7 +31,7 @@ struct MeasureCommand: ParsableCommand {
   var edges: String
 
   @Option(name: .long, help: ArgumentHelp("What to measure.", valueName: "measure,…"))
-  var measure: [Names<Measure>]
+  var measure: [Names<GraphMeasure>]
 
   @Flag(name: .long, help: "Take edges as running both ways.")
   var undirected = false
@@ -115,7 +115,7 @@ struct MeasureCommand: ParsableCommand {
   }
 }
 
-extension Measure: ExpressibleByArgument {}
+extension GraphMeasure: ExpressibleByArgument {}
 
 /// The pairs that `--pairs` names.
 private struct NodePairs {

@@ -7,7 +7,7 @@ struct MeasureTable {
   private let list: EdgeList
   private let graph: Graph
   private let pairs: [(source: Int, target: Int)]
-  private var columns: [(measure: Measure, result: Measuring.Result, seconds: Double)] = []
+  private var columns: [(measure: GraphMeasure, result: Measuring.Result, seconds: Double)] = []
 
   init(_ list: EdgeList, _ graph: Graph, pairs: [(source: Int, target: Int)]) {
     self.list = list
@@ -15,7 +15,7 @@ struct MeasureTable {
     self.pairs = pairs
   }
 
-  mutating func add(_ measure: Measure, _ result: Measuring.Result, seconds: Double) {
+  mutating func add(_ measure: GraphMeasure, _ result: Measuring.Result, seconds: Double) {
     columns.append((measure, result, seconds))
   }
 
@@ -66,7 +66,7 @@ struct MeasureTable {
 
   /// What is not by node, each value with its name.
   private func rest(
-    of column: (measure: Measure, result: Measuring.Result, seconds: Double)
+    of column: (measure: GraphMeasure, result: Measuring.Result, seconds: Double)
   ) -> [(String, Double?)] {
     switch column.result {
     case .nodes: []

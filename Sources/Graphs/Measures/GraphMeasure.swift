@@ -1,5 +1,5 @@
 /// The measures by the names they have in commands and files.
-public enum Measure: String, Sendable, CaseIterable {
+public enum GraphMeasure: String, Sendable, CaseIterable {
   case degree
   case inDegree = "in-degree"
   case outDegree = "out-degree"
