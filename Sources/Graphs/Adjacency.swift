@@ -84,8 +84,9 @@ struct Adjacency: Sendable {
     return nil
   }
 
-  /// `arcs` by the node that `keys` gives each, arcs with one node in the order they had.
-  private static func order(_ arcs: [Int], by keys: [Int32], nodeCount: Int) -> [Int] {
+  /// `arcs` by the key below `nodeCount` that `keys` gives each, arcs with one key in the order they
+  /// had.
+  static func order(_ arcs: [Int], by keys: [Int32], nodeCount: Int) -> [Int] {
     var next = [Int](repeating: 0, count: nodeCount + 1)
     for key in keys { next[Int(key) + 1] += 1 }
     for node in 0..<nodeCount { next[node + 1] += next[node] }
