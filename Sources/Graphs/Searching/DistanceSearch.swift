@@ -18,10 +18,10 @@ struct DistanceSearch: Sendable {
     distances[start] = 0
   }
 
-  /// Counts hops along the arcs of `adjacency`.
+  /// Counts hops along the arcs of `adjacency`, on ways that do not go on from `stop`.
   ///
   /// - Complexity: O(nodes and arcs within reach).
-  mutating func countHops(from start: Int, in adjacency: Adjacency) {
+  mutating func countHops(from start: Int, in adjacency: Adjacency, stoppingAt stop: Int = -1) {
     begin(at: start)
     reached.append(Int32(start))
     let offsets = adjacency.offsets.span
@@ -30,6 +30,7 @@ struct DistanceSearch: Sendable {
     while next < reached.count {
       let node = Int(reached[next])
       next += 1
+      guard node != stop else { continue }
       let hops = distances[node] + 1
       for arc in Int(offsets[unchecked: node])..<Int(offsets[unchecked: node + 1]) {
         let other = neighbours[unchecked: arc]
@@ -41,10 +42,13 @@ struct DistanceSearch: Sendable {
     }
   }
 
-  /// Sums lengths along the arcs of `adjacency`, by Dijkstra's algorithm.
+  /// Sums lengths along the arcs of `adjacency`, by Dijkstra's algorithm, on ways that do not go on
+  /// from `stop`.
   ///
   /// - Complexity: O((*n* + *m*) log *m*) for *n* nodes and *m* arcs within reach.
-  mutating func addLengths(from start: Int, in adjacency: Adjacency) {
+  mutating func addLengths(
+    from start: Int, in adjacency: Adjacency, stoppingAt stop: Int = -1
+  ) {
     begin(at: start)
     let offsets = adjacency.offsets.span
     let neighbours = adjacency.neighbours.span
@@ -56,6 +60,7 @@ struct DistanceSearch: Sendable {
       // A node enters the heap each time its distance falls; only the last entry still holds.
       guard entry.cost == distances[node] else { continue }
       reached.append(entry.node)
+      guard node != stop else { continue }
       for arc in Int(offsets[unchecked: node])..<Int(offsets[unchecked: node + 1]) {
         let other = neighbours[unchecked: arc]
         let length = entry.cost + weights[unchecked: arc]
