@@ -18,6 +18,12 @@ public enum GraphError: Error, Equatable, Sendable, CustomStringConvertible {
   case sameEnds(node: Int)
   /// A line of an edge list, counted from 1, does not say what it should.
   case unreadable(line: Int, problem: LineProblem)
+  /// A time is not a finite number.
+  case invalidTime(edge: Int, time: Double)
+  /// A pattern that needs more states than a search can keep apart.
+  case patternTooLarge(pattern: String, states: Int)
+  /// A weight that should be the chance that an edge holds is not above 0 and at most 1.
+  case notAChance(weight: Double)
 
   public var description: String {
     switch self {
@@ -43,6 +49,14 @@ public enum GraphError: Error, Equatable, Sendable, CustomStringConvertible {
     case .sameEnds(let node):
       "node \(node) cannot be parted from itself; name two nodes"
     case .unreadable(let line, let problem): "line \(line): \(problem)"
+    case .notAChance(let weight):
+      "weight \(weight) is no chance: it must be above 0 and at most 1; "
+        + "leave out edges that never hold, and merge parallel edges by their maximum"
+    case .invalidTime(let edge, let time):
+      "edge \(edge): time \(time) is not a finite number; give the edge a time, or none at all"
+    case .patternTooLarge(let pattern, let states):
+      "the pattern '\(pattern.prefix(60))' needs more than \(states) states; "
+        + "write it shorter, with fewer '.' and '!' before repeated parts"
     }
   }
 }
