@@ -18,31 +18,35 @@ struct Ties: Sendable {
   /// - Parameter leavesOutWeightless: whether ties of weight 0 do not count.
   /// - Complexity: O(*nodes* + *edges*).
   init(of graph: Graph, leavesOutWeightless: Bool = false) {
-    let forward = graph.forward.neighbours
-    let backward = graph.backward.neighbours
-    let outward = graph.isDirected ? Ties.out : Ties.out | Ties.back
+    let count = graph.forward.neighbours.count
     adjacency.offsets.reserveCapacity(graph.nodeCount + 1)
-    adjacency.neighbours.reserveCapacity(forward.count)
-    adjacency.weights.reserveCapacity(forward.count)
-    ways.reserveCapacity(forward.count)
+    adjacency.neighbours.reserveCapacity(count)
+    adjacency.weights.reserveCapacity(count)
+    ways.reserveCapacity(count)
+    let leaving = (graph.forward.neighbours.span, graph.forward.weights.span)
+    let arriving = (graph.backward.neighbours.span, graph.backward.weights.span)
+    let outward = graph.isDirected ? Ties.out : Ties.out | Ties.back
     for node in 0..<graph.nodeCount {
-      var leaving = graph.forward.row(of: node)
-      var arriving = graph.isDirected ? graph.backward.row(of: node) : 0..<0
-      while true {
+      let row = graph.forward.row(of: node)
+      let backRow = graph.isDirected ? graph.backward.row(of: node) : 0..<0
+      var arc = row.lowerBound
+      var back = backRow.lowerBound
+      while arc < row.upperBound || back < backRow.upperBound {
         // No node has the number Int32.max: it stands for the end of a row.
-        let next = leaving.first.map { forward[$0] } ?? .max
-        let last = arriving.first.map { backward[$0] } ?? .max
+        let next = arc < row.upperBound ? leaving.0[unchecked: arc] : .max
+        let last = back < backRow.upperBound ? arriving.0[unchecked: back] : .max
         let other = min(next, last)
-        if other == .max { break }
         var weight = 0.0
         var way: UInt8 = 0
-        if next == other, let arc = leaving.popFirst() {
-          weight += graph.forward.weights[arc]
+        if next == other {
+          weight += leaving.1[unchecked: arc]
           way |= outward
+          arc += 1
         }
-        if last == other, let arc = arriving.popFirst() {
-          weight += graph.backward.weights[arc]
+        if last == other {
+          weight += arriving.1[unchecked: back]
           way |= Ties.back
+          back += 1
         }
         if Int(other) != node, weight > 0 || !leavesOutWeightless {
           adjacency.neighbours.append(other)

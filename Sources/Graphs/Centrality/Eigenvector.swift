@@ -11,9 +11,10 @@
 /// - Source: Bonacich (1972), *Factoring and weighting approaches to status scores and clique
 ///   identification*.
 public struct Eigenvector: Sendable {
-  /// Iteration stops when no score is expected to change by more than this.
-  public var tolerance = 1e-10
-  public var maximumIterations = 100_000
+  /// Iteration stops when scores differ from what their neighbours make of them by no more than
+  /// this; in a directed graph, when no score is expected to change by more.
+  public var tolerance = 1e-12
+  public var maximumIterations = 10_000
   /// False takes all edges for equally strong.
   public var isWeighted = true
 
@@ -26,12 +27,18 @@ public struct Eigenvector: Sendable {
   public func scores(of graph: Graph) throws(GraphError) -> [Double] {
     try graph.requireNoNegativeWeights()
     guard hasCircle(graph) else { return [Double](repeating: 0, count: graph.nodeCount) }
-    let iteration = PowerIteration(
-      tolerance: tolerance, maximumIterations: maximumIterations,
-      measure: "eigenvector centrality", shift: 0.5)
-    let vector = try iteration.vector(count: graph.nodeCount) { vector, product in
+    let measure = "eigenvector centrality"
+    let multiply = { (vector: [Double], product: inout [Double]) in
       graph.backward.sumNeighbours(vector, isWeighted: isWeighted, into: &product)
     }
+    let vector =
+      graph.isDirected
+      ? try PowerIteration(
+        tolerance: tolerance, maximumIterations: maximumIterations, measure: measure, shift: 0.5
+      ).vector(count: graph.nodeCount, multiply: multiply)
+      : try SymmetricIteration(
+        tolerance: tolerance, maximumIterations: maximumIterations, measure: measure
+      ).vector(count: graph.nodeCount, multiply: multiply)
     return graph.inGivenOrder(vector)
   }
 

@@ -7,9 +7,10 @@
 /// - Complexity: O(*iterations* × *edges*) time, O(*nodes*) space.
 /// - Source: Kleinberg (1999), *Authoritative sources in a hyperlinked environment*.
 public struct HITS: Sendable {
-  /// Iteration stops when no score is expected to change by more than this.
-  public var tolerance = 1e-10
-  public var maximumIterations = 100_000
+  /// Iteration stops when scores differ from what their neighbours make of them by no more than
+  /// this share.
+  public var tolerance = 1e-12
+  public var maximumIterations = 10_000
 
   public init() {}
 
@@ -19,8 +20,8 @@ public struct HITS: Sendable {
   public func scores(
     of graph: Graph
   ) throws(GraphError) -> (hubs: [Double], authorities: [Double]) {
-    let iteration = PowerIteration(
-      tolerance: tolerance, maximumIterations: maximumIterations, measure: "HITS", shift: 0)
+    let iteration = SymmetricIteration(
+      tolerance: tolerance, maximumIterations: maximumIterations, measure: "HITS")
     var hubs = [Double](repeating: 0, count: graph.nodeCount)
     let authorities = try iteration.vector(count: graph.nodeCount) { vector, product in
       graph.forward.sumNeighbours(vector, into: &hubs)

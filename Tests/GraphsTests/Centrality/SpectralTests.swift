@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -13,6 +14,18 @@ import Testing
     let scores = try Eigenvector().scores(of: builder.graph())
     let (middle, leaf) = (1 / 2.0.squareRoot(), 1 / 6.0.squareRoot())
     #expect(agree(scores, [middle, leaf, leaf, leaf]))
+  }
+
+  /// On a path the scores are half a wave: sin(π (i + 1) / (n + 1)). The lead of the greatest stretch
+  /// over the next is a hundred-thousandth of it.
+  @Test func aLongPathSettles() throws {
+    let count = 800
+    var builder = GraphBuilder(nodeCount: count, isDirected: false)
+    for node in 1..<count { try builder.addEdge(from: node - 1, to: node) }
+    let scores = try Eigenvector().scores(of: builder.graph())
+    let wave = (1...count).map { sin(Double($0) * .pi / Double(count + 1)) }
+    let length = wave.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    #expect(agree(scores, wave.map { $0 / length }, within: 1e-6))
   }
 
   /// 0 and 1 lead to each other, with 4 and 9 as weights, and 1 on to 2 with 6. The stretch is 6, as
