@@ -18,15 +18,21 @@ struct Ties: Sendable {
   /// - Parameter leavesOutWeightless: whether ties of weight 0 do not count.
   /// - Complexity: O(*nodes* + *edges*).
   init(of graph: Graph, leavesOutWeightless: Bool = false) {
-    let count = graph.forward.neighbours.count
+    let bound =
+      graph.forward.neighbours.count + (graph.isDirected ? graph.backward.neighbours.count : 0)
     adjacency.offsets.reserveCapacity(graph.nodeCount + 1)
-    adjacency.neighbours.reserveCapacity(count)
-    adjacency.weights.reserveCapacity(count)
-    ways.reserveCapacity(count)
+    var neighbours = [Int32](repeating: 0, count: bound)
+    var weights = [Double](repeating: 0, count: bound)
+    ways = [UInt8](repeating: 0, count: bound)
+    var count = 0
     let leaving = (graph.forward.neighbours.span, graph.forward.weights.span)
     let arriving = (graph.backward.neighbours.span, graph.backward.weights.span)
     let outward = graph.isDirected ? Ties.out : Ties.out | Ties.back
     for node in 0..<graph.nodeCount {
+      // There are as many ties as arcs each way at most: `count` stays below `bound`.
+      var neighbourSpan = neighbours.mutableSpan
+      var weightSpan = weights.mutableSpan
+      var waySpan = ways.mutableSpan
       let row = graph.forward.row(of: node)
       let backRow = graph.isDirected ? graph.backward.row(of: node) : 0..<0
       var arc = row.lowerBound
@@ -49,13 +55,19 @@ struct Ties: Sendable {
           back += 1
         }
         if Int(other) != node, weight > 0 || !leavesOutWeightless {
-          adjacency.neighbours.append(other)
-          adjacency.weights.append(weight)
-          ways.append(way)
+          neighbourSpan[unchecked: count] = other
+          weightSpan[unchecked: count] = weight
+          waySpan[unchecked: count] = way
+          count += 1
         }
       }
-      adjacency.offsets.append(Int32(adjacency.neighbours.count))
+      adjacency.offsets.append(Int32(count))
     }
+    neighbours.removeLast(bound - count)
+    weights.removeLast(bound - count)
+    ways.removeLast(bound - count)
+    adjacency.neighbours = neighbours
+    adjacency.weights = weights
   }
 
   var nodeCount: Int { adjacency.offsets.count - 1 }

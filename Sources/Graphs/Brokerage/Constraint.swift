@@ -49,14 +49,15 @@ public struct Constraint: Sendable {
       sums = [Double](repeating: 0, count: 2 * weights.count)
     }
 
-    mutating func visit(_ triangles: [Triangle]) {
+    mutating func visit(_ triangles: Span<Triangle>) {
       // Copies of the tables leave `self` free to be written to.
       let (weightTable, scaleTable) = (weights, scales)
       let weights = weightTable.span
       let scales = scaleTable.span
       var sums = sums.mutableSpan
       // Triangles hold nodes below the node count and arcs below the arc count.
-      for triangle in triangles {
+      for place in 0..<triangles.count {
+        let triangle = triangles[unchecked: place]
         let one = scales[unchecked: Int(triangle.first)]
         let two = scales[unchecked: Int(triangle.second)]
         let three = scales[unchecked: Int(triangle.third)]

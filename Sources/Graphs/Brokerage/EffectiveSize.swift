@@ -62,7 +62,7 @@ public struct EffectiveSize: Sendable {
       sums = [Double](repeating: 0, count: shares.count)
     }
 
-    mutating func visit(_ triangles: [Triangle]) {
+    mutating func visit(_ triangles: Span<Triangle>) {
       // Copies of the tables leave `self` free to be written to.
       let (weightTable, shareTable, scaleTable) = (weights, shares, scales)
       let isByContact = isByContact
@@ -71,7 +71,8 @@ public struct EffectiveSize: Sendable {
       let scales = scaleTable.span
       var sums = sums.mutableSpan
       // Triangles hold nodes below the node count and arcs below the arc count.
-      for triangle in triangles {
+      for place in 0..<triangles.count {
+        let triangle = triangles[unchecked: place]
         let first = Int(triangle.first)
         let second = Int(triangle.second)
         let third = Int(triangle.third)

@@ -92,14 +92,15 @@ struct RoleTally: TriangleVisitor {
   }
 
   /// Takes away the pairs in which the sender leads to the receiver itself.
-  mutating func visit(_ triangles: [Triangle]) {
+  mutating func visit(_ triangles: Span<Triangle>) {
     // Copies of the tables leave `self` free to be written to.
     let (wayTable, groupTable) = (ways, groups)
     let ways = wayTable.span
     let groups = groupTable.span
     var counts = counts.mutableSpan
     // Triangles hold nodes below the node count and arcs below the arc count.
-    for triangle in triangles {
+    for place in 0..<triangles.count {
+      let triangle = triangles[unchecked: place]
       let first = Int(triangle.first)
       let second = Int(triangle.second)
       let third = Int(triangle.third)

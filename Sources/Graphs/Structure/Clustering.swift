@@ -41,10 +41,11 @@ public struct Clustering: Sendable {
   private struct Corners: TriangleVisitor {
     var counts: [Int]
 
-    mutating func visit(_ triangles: [Triangle]) {
+    mutating func visit(_ triangles: Span<Triangle>) {
       var counts = counts.mutableSpan
       // Triangles hold nodes below the node count.
-      for triangle in triangles {
+      for place in 0..<triangles.count {
+        let triangle = triangles[unchecked: place]
         counts[unchecked: Int(triangle.first)] += 1
         counts[unchecked: Int(triangle.second)] += 1
         counts[unchecked: Int(triangle.third)] += 1

@@ -72,13 +72,14 @@ public struct TriadCensus: Sendable {
 
     init(ways: [UInt8]) { self.ways = ways }
 
-    mutating func visit(_ triangles: [Triangle]) {
+    mutating func visit(_ triangles: Span<Triangle>) {
       // A copy of the table leaves `self` free to be written to.
       let table = ways
       let ways = table.span
       var counts = counts.mutableSpan
       // Triangles hold arcs below the arc count; three times two bits are below 64.
-      for triangle in triangles {
+      for place in 0..<triangles.count {
+        let triangle = triangles[unchecked: place]
         let code =
           ways[unchecked: Int(triangle.firstToSecond)]
           | ways[unchecked: Int(triangle.firstToThird)] << 2
