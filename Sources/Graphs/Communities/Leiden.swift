@@ -33,8 +33,10 @@ public struct Leiden: Sendable {
       var random = SeededGenerator(seed: seed &+ UInt64(attempt))
       var labels = (0..<Int32(graph.nodeCount)).map { $0 }
       var value = -Double.infinity
-      for _ in 0..<max(1, rounds) {
-        improve(&labels, of: network, isShuffled: attempt > 0, using: &random)
+      for round in 0..<max(1, rounds) {
+        improve(
+          &labels, of: network, isShuffled: attempt > 0, isReversed: round > 0,
+          using: &random)
         let reached = network.modularity(of: labels, resolution: resolution)
         guard reached > value + 1e-10 else { break }
         value = reached
@@ -45,9 +47,10 @@ public struct Leiden: Sendable {
     return Partition(labels: graph.inGivenOrder(labels.map { Int($0) }))
   }
 
-  /// One round from the communities of `labels`.
+  /// One round from the communities of `labels`. Nodes with fewest edges move first, groups in the
+  /// order of their busiest nodes or the reverse: each finds what the other misses.
   private func improve(
-    _ labels: inout [Int32], of whole: CommunityNetwork, isShuffled: Bool,
+    _ labels: inout [Int32], of whole: CommunityNetwork, isShuffled: Bool, isReversed: Bool,
     using random: inout SeededGenerator
   ) {
     let moving = LocalMoving(resolution: resolution)
@@ -57,7 +60,11 @@ public struct Leiden: Sendable {
     var communities = labels
     while true {
       var order = (0..<Int32(network.nodeCount)).map { $0 }
-      if isShuffled { order.shuffle(using: &random) } else { order.reverse() }
+      if isShuffled {
+        order.shuffle(using: &random)
+      } else if isReversed || network.nodeCount == whole.nodeCount {
+        order.reverse()
+      }
       _ = moving.move(network, from: &communities, order: order)
       var refined = refinement.labels(
         within: communities, of: network, order: order, using: &random)
