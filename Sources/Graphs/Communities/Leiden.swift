@@ -12,12 +12,14 @@ public struct Leiden: Sendable {
   public var resolution = 1.0
   /// How many times the whole is repeated from what was found, as long as modularity rises.
   public var rounds = 2
-  /// How many times to begin anew: at first from the nodes with fewest edges, then from orders drawn
-  /// with `seed`; the partition of highest modularity is kept. Nil for 10 times below ten thousand edges, else once.
+  /// How many times to begin anew: at first with the nodes that have fewest edges, then in orders
+  /// drawn with `seed`; the partition of highest modularity is kept. Nil for 10 times below ten
+  /// thousand edges, else once.
   public var attempts: Int?
   /// How readily refinement takes a choice that is not the best, in parts of a node's strength;
   /// 0 for the best always.
   public var randomness = 0.0
+  /// Draws the orders after the first, and choices in refinement if there is randomness.
   public var seed: UInt64 = 1
 
   public init() {}
