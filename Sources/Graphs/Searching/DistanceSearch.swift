@@ -33,10 +33,10 @@ struct DistanceSearch: Sendable {
     distances[start] = 0
   }
 
-  /// Counts hops along the arcs of `adjacency`.
+  /// Counts hops along the arcs of `adjacency`, on ways that do not go on from `stop`.
   ///
   /// - Complexity: O(nodes and arcs within reach).
-  mutating func countHops(from start: Int, in adjacency: Adjacency) {
+  mutating func countHops(from start: Int, in adjacency: Adjacency, stoppingAt stop: Int = -1) {
     begin(at: start)
     reached.append(Int32(start))
     let offsets = adjacency.offsets.span
@@ -45,6 +45,7 @@ struct DistanceSearch: Sendable {
     while next < reached.count {
       let node = Int(reached[next])
       next += 1
+      guard node != stop else { continue }
       let hops = distances[node] + 1
       for arc in Int(offsets[unchecked: node])..<Int(offsets[unchecked: node + 1]) {
         let other = neighbours[unchecked: arc]
@@ -56,31 +57,35 @@ struct DistanceSearch: Sendable {
     }
   }
 
-  /// Sums lengths along the arcs of `adjacency`, by Dijkstra's algorithm.
+  /// Sums lengths along the arcs of `adjacency`, by Dijkstra's algorithm, on ways that do not go on
+  /// from `stop`.
   ///
   /// - Complexity: O((*n* + *m*) log *m*) for *n* nodes and *m* arcs within reach.
-  mutating func addLengths(from start: Int, in adjacency: Adjacency) {
+  mutating func addLengths(
+    from start: Int, in adjacency: Adjacency, stoppingAt stop: Int = -1
+  ) {
     var steps = NoSteps()
-    addLengths(from: start, in: adjacency, noting: &steps)
+    addLengths(from: start, in: adjacency, stoppingAt: stop, noting: &steps)
   }
 
   /// Sums lengths and tells `steps` of each arc within reach.
   mutating func addLengths(
-    from start: Int, in adjacency: Adjacency, noting steps: inout some StepList
+    from start: Int, in adjacency: Adjacency, stoppingAt stop: Int = -1,
+    noting steps: inout some StepList
   ) {
     begin(at: start)
     if var queue = buckets.take() {
-      Self.search(start, adjacency, &queue, &distances, &turns, &reached, &steps)
+      Self.search(start, stop, adjacency, &queue, &distances, &turns, &reached, &steps)
       buckets = queue
     } else {
-      Self.search(start, adjacency, &heap, &distances, &turns, &reached, &steps)
+      Self.search(start, stop, adjacency, &heap, &distances, &turns, &reached, &steps)
     }
   }
 
   /// The buffers come one by one because they are written to side by side. Invariant: all nodes are
   /// below the node count, the size of `distances` and `turns`.
   private static func search(
-    _ start: Int, _ adjacency: Adjacency, _ queue: inout some NodeQueue,
+    _ start: Int, _ stop: Int, _ adjacency: Adjacency, _ queue: inout some NodeQueue,
     _ distances: inout [Double], _ turns: inout [Int32], _ reached: inout [Int32],
     _ steps: inout some StepList
   ) {
@@ -96,6 +101,7 @@ struct DistanceSearch: Sendable {
       guard turns[unchecked: node] < 0 else { continue }
       turns[unchecked: node] = Int32(reached.count)
       reached.append(entry)
+      guard node != stop else { continue }
       let here = distances[unchecked: node]
       for arc in Int(offsets[unchecked: node])..<Int(offsets[unchecked: node + 1]) {
         let other = neighbours[unchecked: arc]
