@@ -1,9 +1,9 @@
 /// An undirected network of nodes, or of groups of nodes, in which communities are sought.
 struct CommunityNetwork: Sendable {
   /// An arc each way; a self-loop is one arc with the weight of the edges inside the group.
-  private(set) var arcs: Adjacency
+  let arcs: Adjacency
   /// The weight of each node's edges, self-loops twice.
-  private(set) var strengths: [Double]
+  let strengths: [Double]
   /// The sum of all strengths, twice the weight of all edges.
   let total: Double
 
@@ -18,7 +18,6 @@ struct CommunityNetwork: Sendable {
   }
 
   private init(_ arcs: Adjacency) {
-    self.arcs = arcs
     var strengths = [Double](repeating: 0, count: arcs.offsets.count - 1)
     for node in strengths.indices {
       var sum = 0.0
@@ -27,6 +26,11 @@ struct CommunityNetwork: Sendable {
       }
       strengths[node] = sum
     }
+    self.init(arcs, strengths: strengths)
+  }
+
+  private init(_ arcs: Adjacency, strengths: [Double]) {
+    self.arcs = arcs
     self.strengths = strengths
     total = strengths.reduce(0, +)
   }
@@ -68,36 +72,50 @@ struct CommunityNetwork: Sendable {
   /// - Complexity: O(*nodes* + *edges*).
   func grouped(by labels: [Int32], count: Int) -> CommunityNetwork {
     let members = Members(of: labels, count: count)
-    var grouped = Adjacency()
-    grouped.offsets.reserveCapacity(count + 1)
-    var place = [Int32](repeating: -1, count: count)
+    var rowStarts: [Int32] = [0]
+    rowStarts.reserveCapacity(count + 1)
+    var sums = [Double](repeating: 0, count: count)
+    var placeBuffer = [Int32](repeating: -1, count: count)
+    var neighbourBuffer = [Int32](repeating: 0, count: arcs.neighbours.count)
+    var weightBuffer = [Double](repeating: 0, count: arcs.neighbours.count)
     let offsets = arcs.offsets.span
     let neighbours = arcs.neighbours.span
     let weights = arcs.weights.span
     let labels = labels.span
+    let nodes = members.nodes.span
+    var places = placeBuffer.mutableSpan
+    var groupedNeighbours = neighbourBuffer.mutableSpan
+    var groupedWeights = weightBuffer.mutableSpan
+    var kept = 0
+    // All arcs are within the arrays, all neighbours have labels, all labels are below `count`, and
+    // no more arcs are kept than looked at.
     for group in 0..<count {
-      let rowStart = Int32(grouped.neighbours.count)
+      let rowStart = kept
       for member in members.row(of: group) {
-        let node = Int(members.nodes[member])
-        // All arcs are within the arrays, all neighbours have labels, all labels are below `count`.
+        let node = Int(nodes[unchecked: member])
+        sums[group] += strengths[node]
         for arc in Int(offsets[unchecked: node])..<Int(offsets[unchecked: node + 1]) {
           let other = Int(neighbours[unchecked: arc])
-          let label = labels[unchecked: other]
+          let label = Int(labels[unchecked: other])
           var weight = weights[unchecked: arc]
           // Edges inside come twice, self-loops once.
-          if Int(label) == group && other != node { weight /= 2 }
-          if place[Int(label)] >= rowStart {
-            grouped.weights[Int(place[Int(label)])] += weight
+          if label == group && other != node { weight /= 2 }
+          let place = Int(places[unchecked: label])
+          if place >= rowStart {
+            groupedWeights[unchecked: place] += weight
           } else {
-            place[Int(label)] = Int32(grouped.neighbours.count)
-            grouped.neighbours.append(label)
-            grouped.weights.append(weight)
+            places[unchecked: label] = Int32(kept)
+            groupedNeighbours[unchecked: kept] = Int32(label)
+            groupedWeights[unchecked: kept] = weight
+            kept += 1
           }
         }
       }
-      grouped.offsets.append(Int32(grouped.neighbours.count))
+      rowStarts.append(Int32(kept))
     }
-    return CommunityNetwork(grouped)
+    return CommunityNetwork(
+      Adjacency(rowStarts, Array(neighbourBuffer[..<kept]), Array(weightBuffer[..<kept])),
+      strengths: sums)
   }
 
   /// Makes a community of each part of one that its edges of more than weight 0 join.

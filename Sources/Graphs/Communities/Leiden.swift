@@ -12,12 +12,14 @@ public struct Leiden: Sendable {
   public var resolution = 1.0
   /// How many times the whole is repeated from what was found, as long as modularity rises.
   public var rounds = 2
-  /// How many times to begin anew: at first from the nodes with fewest edges, then from orders drawn
-  /// with `seed`; the partition of highest modularity is kept. Nil for 10 times below ten thousand edges, else once.
+  /// How many times to begin anew: at first with the nodes that have fewest edges, then in orders
+  /// drawn with `seed`; the partition of highest modularity is kept. Nil for 10 times below ten
+  /// thousand edges, else once.
   public var attempts: Int?
   /// How readily refinement takes a choice that is not the best, in parts of a node's strength;
   /// 0 for the best always.
   public var randomness = 0.0
+  /// Draws the orders after the first, and choices in refinement if there is randomness.
   public var seed: UInt64 = 1
 
   public init() {}
@@ -33,8 +35,10 @@ public struct Leiden: Sendable {
       var random = SeededGenerator(seed: seed &+ UInt64(attempt))
       var labels = (0..<Int32(graph.nodeCount)).map { $0 }
       var value = -Double.infinity
-      for _ in 0..<max(1, rounds) {
-        improve(&labels, of: network, isShuffled: attempt > 0, using: &random)
+      for round in 0..<max(1, rounds) {
+        improve(
+          &labels, of: network, isShuffled: attempt > 0, isReversed: round > 0,
+          using: &random)
         let reached = network.modularity(of: labels, resolution: resolution)
         guard reached > value + 1e-10 else { break }
         value = reached
@@ -45,9 +49,10 @@ public struct Leiden: Sendable {
     return Partition(labels: graph.inGivenOrder(labels.map { Int($0) }))
   }
 
-  /// One round from the communities of `labels`.
+  /// One round from the communities of `labels`. Nodes with fewest edges move first, groups in the
+  /// order of their busiest nodes or the reverse: each finds what the other misses.
   private func improve(
-    _ labels: inout [Int32], of whole: CommunityNetwork, isShuffled: Bool,
+    _ labels: inout [Int32], of whole: CommunityNetwork, isShuffled: Bool, isReversed: Bool,
     using random: inout SeededGenerator
   ) {
     let moving = LocalMoving(resolution: resolution)
@@ -57,7 +62,11 @@ public struct Leiden: Sendable {
     var communities = labels
     while true {
       var order = (0..<Int32(network.nodeCount)).map { $0 }
-      if isShuffled { order.shuffle(using: &random) } else { order.reverse() }
+      if isShuffled {
+        order.shuffle(using: &random)
+      } else if isReversed || network.nodeCount == whole.nodeCount {
+        order.reverse()
+      }
       _ = moving.move(network, from: &communities, order: order)
       var refined = refinement.labels(
         within: communities, of: network, order: order, using: &random)
