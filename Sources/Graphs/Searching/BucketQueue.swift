@@ -36,7 +36,7 @@ struct BucketQueue: NodeQueue {
     // The limit on the ratio keeps the buckets in the cache; that on the number of buckets in the
     // longest path lets rounding and the tolerance for ties stay far below the width of one.
     let ratio = longest / shortest
-    guard shortest > 0, ratio <= 1000, ratio * Double(nodeCount) < 1e8 else { return nil }
+    guard shortest > 0, ratio <= 1000, ratio * Double(nodeCount) <= 1e9 else { return nil }
     bucketsPerCost = (1 + 1e-6) / shortest
     let count = 1 << (Int.bitWidth - (Int(ratio * (1 + 1e-6)) + 2).leadingZeroBitCount)
     last = [Int32](repeating: -1, count: count)

@@ -17,9 +17,9 @@ struct DistanceSearch: Sendable {
     reached.reserveCapacity(nodeCount)
   }
 
-  /// Looks at all lengths first, which pays when many searches follow the arcs of `adjacency`, and
-  /// only those.
-  init(manyOver adjacency: Adjacency) {
+  /// Looks at all lengths first, which pays for searches by length that lead far along the arcs of
+  /// `adjacency`, and only along those.
+  init(over adjacency: Adjacency) {
     self.init(nodeCount: adjacency.offsets.count - 1)
     buckets = BucketQueue(over: adjacency)
   }

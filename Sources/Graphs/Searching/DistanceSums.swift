@@ -58,7 +58,7 @@ struct DistanceSums: Sendable {
     return Parallel.fold(
       chunks: Parallel.chunks(of: graph.nodeCount), threads: threads, into: []
     ) {
-      DistanceSearch(manyOver: adjacency)
+      DistanceSearch(over: adjacency)
     } part: { search, chunk in
       chunk.map { node in
         search.addLengths(from: node, in: adjacency)

@@ -18,7 +18,7 @@ struct LengthShares: ShareSum {
   private var credit: [Double]
 
   init(over adjacency: Adjacency) {
-    search = DistanceSearch(manyOver: adjacency)
+    search = DistanceSearch(over: adjacency)
     scores = [Double](repeating: 0, count: adjacency.offsets.count - 1)
     paths = scores
     credit = scores

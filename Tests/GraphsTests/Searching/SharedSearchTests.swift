@@ -65,7 +65,7 @@ import Testing
     let graph = try RandomGraph(nodes: 2...60, edgesPerNode: 2, using: &random).graph()
     #expect(BucketQueue(over: graph.forward) != nil)
     var plain = DistanceSearch(nodeCount: graph.nodeCount)
-    var bucketed = DistanceSearch(manyOver: graph.forward)
+    var bucketed = DistanceSearch(over: graph.forward)
     for start in 0..<graph.nodeCount {
       plain.addLengths(from: start, in: graph.forward)
       bucketed.addLengths(from: start, in: graph.forward)
