@@ -26,33 +26,6 @@ struct PathShares: Sendable {
     Self.add(search, adjacency, tie, &scores, &paths, &credit, &turns)
   }
 
-  /// Adds what the last search that was added sends over each arc.
-  func addArcs(
-    of search: DistanceSearch, in adjacency: Adjacency, tie: some StepTie, to sums: inout [Double]
-  ) {
-    let neighbours = adjacency.neighbours.span
-    let weights = adjacency.weights.span
-    let distances = search.distances.span
-    let paths = paths.span
-    let credit = credit.span
-    let turns = turns.span
-    var sums = sums.mutableSpan
-    // All nodes are below the node count, the size of the buffers, and arcs below the arc count.
-    for (turn, name) in search.reached.enumerated() {
-      let node = Int(name)
-      let here = distances[unchecked: node]
-      let ways = paths[unchecked: node]
-      for arc in adjacency.row(of: node) {
-        let other = Int(neighbours[unchecked: arc])
-        if turns[unchecked: other] > Int32(turn),
-          tie.leads(from: here, over: weights[unchecked: arc], to: distances[unchecked: other])
-        {
-          sums[unchecked: arc] += ways * (1 + credit[unchecked: other]) / paths[unchecked: other]
-        }
-      }
-    }
-  }
-
   /// The buffers come one by one because they are written to side by side.
   private static func add(
     _ search: DistanceSearch, _ adjacency: Adjacency, _ tie: some StepTie,
