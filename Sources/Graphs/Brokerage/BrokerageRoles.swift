@@ -14,15 +14,17 @@ public struct BrokerageRoles: Sendable {
   /// How often a node plays each role.
   public struct Counts: Hashable, Sendable {
     /// All three of one group.
-    public internal(set) var coordinator = 0
+    public var coordinator = 0
     /// An outsider between two of one group; also called itinerant.
-    public internal(set) var consultant = 0
+    public var consultant = 0
     /// Lets outsiders in: the sender is of another group, the receiver of the node's own.
-    public internal(set) var gatekeeper = 0
+    public var gatekeeper = 0
     /// Speaks for the group: the sender is of the node's own, the receiver of another.
-    public internal(set) var representative = 0
+    public var representative = 0
     /// All three of different groups.
-    public internal(set) var liaison = 0
+    public var liaison = 0
+
+    public init() {}
 
     public var total: Int { coordinator + consultant + gatekeeper + representative + liaison }
   }

@@ -19,10 +19,11 @@ public struct EdgeBetweenness: Sendable {
 
   /// Returns one score per edge between two nodes after merging, sorted by source and target.
   ///
-  /// - Throws: `GraphError.lengthNotPositive` by weight, if an edge has no positive length.
+  /// - Throws: `GraphError.lengthNotPositive` by weight, if an edge has no positive length;
+  ///   `GraphError.tooManyPaths`.
   public func scores(of graph: Graph) throws(GraphError) -> [Score] {
     if length == .weight { try graph.requirePositiveLengths(for: "edge betweenness") }
-    var search = DistanceSearch(nodeCount: graph.nodeCount)
+    var search = DistanceSearch(over: graph.forward)
     var shares = ArcShares(over: graph.forward)
     for start in 0..<graph.nodeCount {
       switch length {
@@ -32,6 +33,7 @@ public struct EdgeBetweenness: Sendable {
       shares.add(search, by: length, in: graph.forward)
     }
     let sums = shares.scores
+    guard sums.allSatisfy(\.isFinite) else { throw .tooManyPaths(measure: "edge betweenness") }
     var scores: [Score] = []
     for node in 0..<graph.nodeCount {
       let source = Int(graph.given[node])
