@@ -26,6 +26,22 @@ import Testing
     }
   }
 
+  /// Each of 1,100 rungs doubles the number of shortest paths: 2¹¹⁰⁰ are too many.
+  @Test func morePathsThanCanBeCounted() throws {
+    let rungs = 1100
+    var builder = GraphBuilder(nodeCount: 3 * rungs + 1)
+    for rung in 0..<rungs {
+      let start = 3 * rung
+      for middle in [start + 1, start + 2] {
+        try builder.addEdge(from: start, to: middle)
+        try builder.addEdge(from: middle, to: start + 3)
+      }
+    }
+    #expect(throws: GraphError.tooManyPaths(measure: "edge betweenness")) {
+      try EdgeBetweenness().scores(of: builder.graph())
+    }
+  }
+
   /// All pairs, all shortest paths, shares counted on each step.
   @Test(arguments: 0..<50 as Range<UInt64>)
   func sharesOfAllShortestPaths(seed: UInt64) throws {
