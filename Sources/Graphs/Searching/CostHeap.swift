@@ -18,6 +18,8 @@ struct CostHeap: Sendable {
   /// The least cost in the queue.
   var least: Double? { entries.first?.cost }
 
+  var count: Int { entries.count }
+
   mutating func removeAll() { entries.removeAll(keepingCapacity: true) }
 
   @inline(__always)
