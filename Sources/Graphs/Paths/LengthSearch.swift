@@ -69,6 +69,7 @@ struct LengthSearch: DetourSearch {
     }
     guard best < .infinity else { return nil }
     let bound = best * Self.slack
+    heap.keep { $0.cost + min(reached[Int($0.node)], radius) <= bound }
     while let entry = heap.pop() {
       let limit = labels[detour.start].cost
       if entry.cost > limit, !Tolerance.equal(entry.cost, limit) { break }
@@ -103,12 +104,17 @@ struct LengthSearch: DetourSearch {
     let label = labels[node]
     guard label.cost + min(reached[node], radius) <= bound else { return .infinity }
     var met = Double.infinity
+    let neighbours = graph.backward.neighbours.span
+    let weights = graph.backward.weights.span
     for arc in graph.backward.row(of: node) {
-      let previous = Int(graph.backward.neighbours[arc])
-      guard detour.allowsBack(to: previous, from: node) else { continue }
-      let weight = graph.backward.weights[arc]
+      let previous = Int(neighbours[unchecked: arc])
+      let weight = weights[unchecked: arc]
       let cost = label.cost + (length == .hops ? 1 : weight)
-      guard cost + min(reached[previous], radius) <= bound else { continue }
+      // Most arcs lead to nodes that already have a better label: they are done with first.
+      guard cost <= labels[previous].cost * Self.slack,
+        cost + min(reached[previous], radius) <= bound,
+        detour.allowsBack(to: previous, from: node)
+      else { continue }
       met = min(met, cost + reached[previous])
       let candidate = Label(
         cost: cost, hops: label.hops + 1, longest: max(label.longest, weight))
@@ -129,6 +135,8 @@ struct LengthSearch: DetourSearch {
     outward.push(Int32(detour.start), cost: 0)
     radius = 0
     var best = Double.infinity
+    let neighbours = graph.forward.neighbours.span
+    let weights = graph.forward.weights.span
     while let here = outward.least, let there = heap.least {
       radius = here
       guard here + there <= best * Self.slack else { return best }
@@ -136,18 +144,21 @@ struct LengthSearch: DetourSearch {
         guard let entry = outward.pop() else { break }
         let node = Int(entry.node)
         guard entry.cost == reached[node], node != detour.target else { continue }
+        // Rows are within 0..<arcs, as `Adjacency` promises.
         for arc in graph.forward.row(of: node) {
-          let next = Int(graph.forward.neighbours[arc])
-          let cost = entry.cost + (length == .hops ? 1 : graph.forward.weights[arc])
-          guard cost < reached[next], detour.allows(node, next) else { continue }
+          let next = Int(neighbours[unchecked: arc])
+          let cost = entry.cost + (length == .hops ? 1 : weights[unchecked: arc])
+          // What is left from there is what the label says, or more than the labels have come to.
+          guard cost < reached[next], cost + min(labels[next].cost, there) <= best * Self.slack,
+            detour.allows(node, next)
+          else { continue }
           reached[next] = cost
           used.append(Int32(next))
           outward.push(Int32(next), cost: cost)
           best = min(best, cost + labels[next].cost)
         }
       } else if let entry = heap.pop() {
-        // Nothing is bounded yet: what the search from the start has not met may still come.
-        best = min(best, label(from: entry, detour, in: graph, bound: .infinity))
+        best = min(best, label(from: entry, detour, in: graph, bound: best * Self.slack))
       }
     }
     // One search has run out: what it has not reached lies on no way.
