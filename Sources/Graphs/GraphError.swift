@@ -10,6 +10,8 @@ public enum GraphError: Error, Equatable, Sendable, CustomStringConvertible {
   case didNotConverge(measure: String, iterations: Int)
   /// More nodes or edges than 32-bit indices reach.
   case tooLarge(count: Int)
+  /// The weights of all edges add up to more than a floating-point number holds.
+  case weightsTooLarge(measure: String)
   /// A line of an edge list, counted from 1, does not say what it should.
   case unreadable(line: Int, problem: LineProblem)
 
@@ -28,6 +30,8 @@ public enum GraphError: Error, Equatable, Sendable, CustomStringConvertible {
         + "allow more of them or a larger tolerance"
     case .tooLarge(let count):
       "\(count) nodes or edges are more than a graph holds (\(Int32.max)); split the graph"
+    case .weightsTooLarge(let measure):
+      "\(measure) adds up weights, and their sum is not finite; divide all by the same number"
     case .unreadable(let line, let problem): "line \(line): \(problem)"
     }
   }
