@@ -18,7 +18,7 @@ MODEL_STAMP = .model/.goodoffices-$(MODEL_VERSION)
 SUDO = $$([ "$$(id -u)" = 0 ] || command -v sudo || true)
 say = @printf '%s\n' "$(1)"
 
-.PHONY: help setup tools plugins build test demo lint format oracles scores bench fuzz docs install uninstall clean
+.PHONY: help setup tools plugins build test demo lint format oracles scores bench bench-graphs fuzz docs install uninstall clean
 
 help:
 	@echo 'make demo       build, read seeds/, draw Output/influence.svg and answer three questions'
@@ -28,7 +28,7 @@ help:
 	@echo 'make lint       check the style of every Swift file; make format mends it'
 	@echo 'make scores     measure the build on the annotated texts, for `goodoffices methods`'
 	@echo 'make oracles    compare every graph measure with ORACLES=DIR, by default our fixtures'
-	@echo 'make bench      time the demo and its parts'
+	@echo 'make bench      time the demo and its parts, and graph measures beside other libraries'
 	@echo 'make fuzz       read a million random texts'
 	@echo 'make docs       build the documentation of every library into .build/docs'
 	@echo 'make install    copy binary and data below PREFIX=$(PREFIX); make uninstall removes them'
@@ -137,6 +137,11 @@ scores: build
 
 bench: build
 	@python3 Tests/Benchmarks/whole_line.py
+	@$(MAKE) --no-print-directory bench-graphs
+
+# Beside igraph, networkit, rustworkx and scipy, installed below .build/peers on the first run.
+bench-graphs: build
+	@python3 Tests/Benchmarks/graph_peers.py --write docs/benchmarks.md
 
 # ---- documentation ---------------------------------------------------------------------------
 
