@@ -96,10 +96,14 @@ public struct Desk: Sendable {
       paths, progress: progress,
       tool: { [model] in screen.map { model.reader(watching: $0.words) } ?? model.reader() },
       work: { reader, article in
-        let texts =
-          screen.map { $0.texts(of: article, with: reader) }
-          ?? article.paragraphs.map { reader.parse($0.text) }
-        let claims = texts.map { extractor.claims(of: linker.link(article, texts: $0)) } ?? []
+        let claims =
+          if let screen {
+            screen.screened(article, with: reader).map {
+              extractor.claims(of: linker.link(article, texts: $0.texts), in: $0)
+            } ?? []
+          } else {
+            extractor.claims(of: link(article, with: reader))
+          }
         return (
           ClaimSpool.Bundle(
             id: article.id, location: article.location, claims: claims, filter: filter),

@@ -11,14 +11,23 @@ struct FilledTriggers {
   private let triggers: [TriggerFinder.Trigger]
   private static let anybody = ActorID("anybody")
 
-  init(_ parsed: ParsedText, _ codebook: Codebook) {
+  /// - Parameter tables: the words of the codebook that may stand in the text.
+  init(_ parsed: ParsedText, _ codebook: Codebook, _ tables: TriggerTables) {
     let text = TreeRepair(lists: codebook.lists).repaired(parsed)
     let slots = SlotFinder(text: text, lists: codebook.lists)
-    let finder = TriggerFinder(codebook: codebook, text: text, slots: slots)
+    let finder = TriggerFinder(codebook: codebook, text: text, slots: slots, tables: tables)
+    let found = finder.triggers()
+    self.text = text
+    self.codebook = codebook
+    self.slots = slots
+    guard !found.isEmpty else {
+      triggers = []
+      return
+    }
     let stances = StanceFinder(text: text, lists: codebook.lists)
     let speakers = FilledTriggers.speakers(in: text, isHead: [], codebook.lists)
     let screen = SideScreen(slots: slots, text: text, speakers: speakers, participants: nil)
-    triggers = finder.triggers().filter { (trigger: TriggerFinder.Trigger) -> Bool in
+    triggers = found.filter { (trigger: TriggerFinder.Trigger) -> Bool in
       guard screen.admits(codebook.entries[trigger.entry], at: trigger) else { return false }
       let (stance, _) = stances.stance(
         of: trigger.token, existence: codebook.entries[trigger.entry].existence)
@@ -28,9 +37,6 @@ struct FilledTriggers {
           && (!isSpoken || speakers.voice(of: trigger.token) != nil)
       }
     }
-    self.text = text
-    self.codebook = codebook
-    self.slots = slots
   }
 
   var isEmpty: Bool { triggers.isEmpty }

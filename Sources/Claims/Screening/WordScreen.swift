@@ -4,36 +4,60 @@ import Language
 struct WordScreen: Sendable {
   /// The words that a reader for screening must watch.
   let words: WatchedWords
-  /// What each sequence of an entry's words needs: of each list, one word must be there.
-  private let needs: [[[Int]]]
-  /// Positions in `needs`, by the number of a first word.
-  private let needsOfFirst: [[Int]]
+  private let entries: [CodebookEntry]
+  private let spellings: [String]
+  private let sequences: [Sequence]
+  /// Positions in `sequences`, by the number of a first word.
+  private let sequencesOfFirst: [[Int]]
 
-  init(_ codebook: Codebook) {
-    var all: [[[String]]] = []
-    for entry in codebook.entries where entry.trigger != .title {
-      let shared = WordScreen.shared(entry, codebook.lists)
-      for words in entry.words {
-        all.append(words.map { codebook.lists.alternatives(of: $0) } + shared)
-      }
-    }
-    let watched = WatchedWords(Set(all.joined().joined()).sorted())
-    words = watched
-    needs = all.map { $0.map { $0.compactMap(watched.number(of:)) } }
-    var byFirst = [[Int]](repeating: [], count: watched.count)
-    for (index, need) in needs.enumerated() {
-      for first in need.first ?? [] { byFirst[first].append(index) }
-    }
-    needsOfFirst = byFirst
+  /// One sequence of an entry's words.
+  private struct Sequence: Sendable {
+    var candidate: TriggerTables.Candidate
+    /// What it needs: of each list, one word must be there.
+    var needs: [[Int]]
   }
 
-  /// False when no entry has all it needs.
-  func admits(_ found: WatchedWords.Found) -> Bool {
-    found.numbers.contains { first in
-      needsOfFirst[Int(first)].contains { index in
-        needs[index].dropFirst().allSatisfy { $0.contains(where: found.contains) }
+  init(_ codebook: Codebook) {
+    entries = codebook.entries
+    var all: [(candidate: TriggerTables.Candidate, needs: [[String]])] = []
+    for (index, entry) in entries.enumerated() where entry.trigger != .title {
+      let shared = WordScreen.shared(entry, codebook.lists)
+      for words in entry.words {
+        all.append(
+          (
+            TriggerTables.Candidate(entry: index, words: words),
+            words.map { codebook.lists.alternatives(of: $0) } + shared
+          ))
       }
     }
+    spellings = Set(all.flatMap { $0.needs.joined() }).sorted()
+    let watched = WatchedWords(spellings)
+    words = watched
+    sequences = all.map { candidate, needs in
+      Sequence(candidate: candidate, needs: needs.map { $0.compactMap(watched.number(of:)) })
+    }
+    var byFirst = [[Int]](repeating: [], count: watched.count)
+    for (index, sequence) in sequences.enumerated() {
+      for first in sequence.needs.first ?? [] { byFirst[first].append(index) }
+    }
+    sequencesOfFirst = byFirst
+  }
+
+  /// The sequences of entries that have all they need; without any, no entry can fire.
+  func triggers(among found: WatchedWords.Found) -> TriggerTables {
+    var tables = TriggerTables()
+    for first in found.numbers {
+      for index in sequencesOfFirst[Int(first)] {
+        let sequence = sequences[index]
+        guard sequence.needs.dropFirst().allSatisfy({ $0.contains(where: found.contains) }) else {
+          continue
+        }
+        tables.add(
+          sequence.candidate, entries[sequence.candidate.entry], at: spellings[Int(first)])
+      }
+    }
+    tables.sort()
+    return tables
   }
 
   /// The words that an entry needs whatever its trigger is.
@@ -65,6 +89,8 @@ struct WordScreen: Sendable {
     case .harm: lists.harms.sorted()
     case .leave: lists.leavings.sorted() + ["welcome"]
     case .stay: lists.stays.sorted()
+    case .ready: TriggerFinder.readiness.sorted()
+    case .despite: TriggerFinder.spite.sorted()
     default: nil
     }
   }
