@@ -125,6 +125,19 @@ package struct MentionScreen: Sendable {
       || knowledge.tables.words.number(of: token.lower.utf8) >= 0
   }
 
+  /// By token, whether it may be the head of a mention, whatever its names turn out to be.
+  package func possibleHeads(in text: ParsedText) -> [Bool] {
+    let tokens = text.tokens
+    return tokens.indices.map { index in
+      let token = tokens[index]
+      return mayBeName(token) || knowledge.tables.words.number(of: token.lemma.utf8) >= 0
+        || token.tag == "PRP$" || token.pos == .pronoun && PronounSort(token.lower) != nil
+        // *vice-president*; the second syllable of a given name: *Nam Gwan-pyo*.
+        || token.text.utf8.contains { !(0x61...0x7A).contains($0) }
+        || index > 0 && !tokens[index - 1].isFollowedByBlank
+    }
+  }
+
   /// - Parameter hasServant: what the sights of the whole article say.
   package func outlook(on text: ParsedText, hasServant: Bool) -> Outlook {
     let article = Article(

@@ -43,12 +43,13 @@ package struct ClaimScreen: Sendable {
       parsed[index] = unnamed
       let filled = tables.isEmpty ? nil : FilledTriggers(unnamed, codebook, tables)
       let mayTell = mentions.mayTellStanding(unnamed, sight: sight, hasServant: hasServant)
-      guard mayTell || filled.map({ !$0.isEmpty }) ?? false else { return false }
+      let mayFire = filled.map { $0.canFire(isHead: mentions.possibleHeads(in: unnamed)) } ?? false
+      guard mayTell || mayFire else { return false }
       let named = reader.addingNames(to: unnamed)
       parsed[index] = named
       let outlook = mentions.outlook(on: named, hasServant: hasServant)
       return mayTell && outlook.mayTellStanding
-        || filled.map { $0.canFire(isHead: outlook.isHead) } ?? false
+        || mayFire && filled.map { $0.canFire(isHead: outlook.isHead) } ?? false
     }
     guard mayHold else { return nil }
     return ScreenedArticle(

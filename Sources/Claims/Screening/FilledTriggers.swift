@@ -31,21 +31,22 @@ struct FilledTriggers {
       guard screen.admits(codebook.entries[trigger.entry], at: trigger) else { return false }
       let (stance, _) = stances.stance(
         of: trigger.token, existence: codebook.entries[trigger.entry].existence)
+      var entry = codebook.entries[trigger.entry]
+      // Names decide who else is told.
+      if !parsed.hasNames { entry.conditions.removeAll { $0 == .selfBound } }
       return [false, true].contains { isSpoken in
-        finder.holds(
-          codebook.entries[trigger.entry], at: trigger, stance: stance, isSpoken: isSpoken)
+        finder.holds(entry, at: trigger, stance: stance, isSpoken: isSpoken)
           && (!isSpoken || speakers.voice(of: trigger.token) != nil)
       }
     }
   }
 
-  var isEmpty: Bool { triggers.isEmpty }
-
   /// Whether phrases that can name somebody fill the slots of any trigger.
   ///
   /// - Parameter isHead: by token, whether it may be the head of a mention.
-  func canFire(isHead: [Bool]) -> Bool {
-    let speakers = FilledTriggers.speakers(in: text, isHead: isHead, codebook.lists)
+  func canFire(isHead: @autoclosure () -> [Bool]) -> Bool {
+    guard !triggers.isEmpty else { return false }
+    let speakers = FilledTriggers.speakers(in: text, isHead: isHead(), codebook.lists)
     let screen = SideScreen(
       slots: slots, text: text, speakers: speakers, participants: speakers.participants)
     return triggers.contains { (trigger: TriggerFinder.Trigger) -> Bool in

@@ -6,57 +6,99 @@ struct WordScreen: Sendable {
   let words: WatchedWords
   private let entries: [CodebookEntry]
   private let spellings: [String]
+  /// In the order of `TriggerTables`.
   private let sequences: [Sequence]
   /// Positions in `sequences`, by the number of a first word.
-  private let sequencesOfFirst: [[Int]]
+  private let sequencesOfFirst: [[Int32]]
+  /// Sets of words, of which a sequence needs one each.
+  private let choices: [[Int32]]
 
   /// One sequence of an entry's words.
   private struct Sequence: Sendable {
     var candidate: TriggerTables.Candidate
-    /// What it needs: of each list, one word must be there.
-    var needs: [[Int]]
+    /// Positions in `choices` of what it needs besides its first word.
+    var needs: [Int32]
   }
 
   init(_ codebook: Codebook) {
     entries = codebook.entries
-    var all: [(candidate: TriggerTables.Candidate, needs: [[String]])] = []
+    var numbering = Numbering()
+    var all: [(sequence: Sequence, first: Int32)] = []
     for (index, entry) in entries.enumerated() where entry.trigger != .title {
-      let shared = WordScreen.shared(entry, codebook.lists)
+      let shared = WordScreen.shared(entry, codebook.lists).map { numbering.choice($0) }
       for words in entry.words {
+        let own = words.map { word in
+          numbering.choice(named: word) { codebook.lists.alternatives(of: word) }
+        }
         all.append(
           (
-            TriggerTables.Candidate(entry: index, words: words),
-            words.map { codebook.lists.alternatives(of: $0) } + shared
+            Sequence(
+              candidate: TriggerTables.Candidate(entry: index, words: words),
+              needs: Array(own.dropFirst()) + shared),
+            own[0]
           ))
       }
     }
-    spellings = Set(all.flatMap { $0.needs.joined() }).sorted()
-    let watched = WatchedWords(spellings)
-    words = watched
-    sequences = all.map { candidate, needs in
-      Sequence(candidate: candidate, needs: needs.map { $0.compactMap(watched.number(of:)) })
+    all.sort {
+      TriggerTables.Candidate.stands($0.sequence.candidate, before: $1.sequence.candidate)
     }
-    var byFirst = [[Int]](repeating: [], count: watched.count)
-    for (index, sequence) in sequences.enumerated() {
-      for first in sequence.needs.first ?? [] { byFirst[first].append(index) }
+    spellings = numbering.words
+    words = WatchedWords(numbering.words)
+    choices = numbering.choices
+    sequences = all.map(\.sequence)
+    var byFirst = [[Int32]](repeating: [], count: numbering.words.count)
+    for (index, (_, first)) in all.enumerated() {
+      for word in numbering.choices[Int(first)] { byFirst[Int(word)].append(Int32(index)) }
     }
     sequencesOfFirst = byFirst
+  }
+
+  /// Words and sets of words while they are numbered.
+  private struct Numbering {
+    var words: [String] = []
+    var choices: [[Int32]] = []
+    private var numbers: [String: Int32] = [:]
+    private var named: [String: Int32] = [:]
+
+    mutating func choice(_ spellings: [String]) -> Int32 {
+      choices.append(spellings.map { number($0) })
+      return Int32(choices.count - 1)
+    }
+
+    /// - Parameter name: a word of an entry, which stands for the same words each time.
+    mutating func choice(named name: String, _ spellings: () -> [String]) -> Int32 {
+      if let known = named[name] { return known }
+      let made = choice(spellings())
+      named[name] = made
+      return made
+    }
+
+    private mutating func number(_ word: String) -> Int32 {
+      if let known = numbers[word] { return known }
+      let number = Int32(words.count)
+      numbers[word] = number
+      words.append(word)
+      return number
+    }
   }
 
   /// The sequences of entries that have all they need; without any, no entry can fire.
   func triggers(among found: WatchedWords.Found) -> TriggerTables {
     var tables = TriggerTables()
+    var verdicts = [Bool?](repeating: nil, count: choices.count)
+    func holds(_ choice: Int32) -> Bool {
+      if let known = verdicts[Int(choice)] { return known }
+      let holds = choices[Int(choice)].contains { found.contains(Int($0)) }
+      verdicts[Int(choice)] = holds
+      return holds
+    }
     for first in found.numbers {
-      for index in sequencesOfFirst[Int(first)] {
-        let sequence = sequences[index]
-        guard sequence.needs.dropFirst().allSatisfy({ $0.contains(where: found.contains) }) else {
-          continue
-        }
-        tables.add(
-          sequence.candidate, entries[sequence.candidate.entry], at: spellings[Int(first)])
+      for index in sequencesOfFirst[Int(first)] where sequences[Int(index)].needs.allSatisfy(holds)
+      {
+        let candidate = sequences[Int(index)].candidate
+        tables.add(candidate, entries[candidate.entry], at: spellings[Int(first)])
       }
     }
-    tables.sort()
     return tables
   }
 

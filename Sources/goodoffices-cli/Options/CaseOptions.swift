@@ -15,8 +15,8 @@ struct CaseOptions: ParsableArguments {
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var installation: InstallationOptions
 
-  func desk() throws(DeskError) -> Desk {
-    var desk = try Desk(installation.installation, overlays: actors)
+  func desk() async throws(DeskError) -> Desk {
+    var desk = try await Desk(loading: installation.installation, overlays: actors)
     desk.threads = reading.threadCount
     desk.date = reading.date
     return desk
@@ -24,7 +24,7 @@ struct CaseOptions: ParsableArguments {
 
   /// - Parameter keepingContext: gives each claim the sentences around it.
   func read(keepingContext: Bool = false) async throws -> CaseFile {
-    var desk = try desk()
+    var desk = try await desk()
     desk.keepsContext = keepingContext
     let bar = ProgressBar()
     defer { bar.finish() }
