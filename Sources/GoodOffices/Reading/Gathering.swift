@@ -9,7 +9,7 @@ struct Findings: Sendable {
     let read = article.article
     entry = CaseFile.Entry(
       id: read.id, location: read.location, date: read.date, outlet: read.outlet,
-      ignoredCount: read.ignored.count)
+      url: read.url, ignoredCount: read.ignored.count)
     self.claims = claims
     actors = article.actors
     warnings = read.warnings

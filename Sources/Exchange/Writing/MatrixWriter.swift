@@ -1,0 +1,33 @@
+import Influence
+
+/// Writes a square table: how many independent reports tie the actor of the row to the actor of the
+/// column.
+///
+/// Where several relations are in view, a report that tells of two of them is one report. Denied
+/// and unclear claims do not count; a symmetric relation counts in both directions, a mediation from
+/// the mediator to each party.
+enum MatrixWriter {
+  static func bytes(of graph: InfluenceGraph) -> [UInt8] {
+    let actors = Set(graph.edges.flatMap(\.actors)).sorted()
+    let columns = Dictionary(uniqueKeysWithValues: zip(actors, 0...))
+    let labels = labels(of: actors, in: graph).map(CSVText.guarded)
+    var counts = [[Int]](
+      repeating: [Int](repeating: 0, count: actors.count), count: actors.count)
+    for link in graph.links(among: Set(Relation.allCases)) {
+      guard let row = columns[link.source], let column = columns[link.target] else { continue }
+      counts[row][column] = link.reports
+    }
+    var text = CSVText.line([""] + labels)
+    for (label, row) in zip(labels, counts) { text += CSVText.line([label] + row.map(String.init)) }
+    return Array(text.utf8)
+  }
+
+  /// Names, with the id behind those that several actors share.
+  private static func labels(of actors: [ActorID], in graph: InfluenceGraph) -> [String] {
+    let bearers = Dictionary(grouping: actors) { graph.name(of: $0) }
+    return actors.map { actor in
+      let name = graph.name(of: actor)
+      return (bearers[name]?.count ?? 0) > 1 ? "\(name) (\(actor))" : name
+    }
+  }
+}
