@@ -24,6 +24,13 @@ public enum CSVText {
     }
   }
 
+  /// The text that `guarded` was given.
+  public static func unguarded(_ text: String) -> String {
+    guard text.utf8.first == UInt8(ascii: "'") else { return text }
+    let rest = String(text.dropFirst())
+    return guarded(rest) == text ? rest : text
+  }
+
   /// A row with its line end.
   public static func line(_ cells: [String]) -> String {
     cells.map(field).joined(separator: ",") + "\n"

@@ -38,7 +38,8 @@ struct GraphMLReader {
   private mutating func readKey(_ attributes: [String: String]) throws(ReadingFailure) {
     guard let id = attributes["id"] else { throw xml.failure("a <key> without id") }
     let name = (attributes["attr.name"] ?? id).lowercased()
-    let owners = attributes["for"].map { $0 == "all" ? ["node", "edge"] : [$0] } ?? ["node", "edge"]
+    let owners =
+      attributes["for"].map { $0 == "all" ? ["node", "edge"] : [$0] } ?? ["node", "edge"]
     for owner in owners { names["\(owner) \(id)"] = name }
     var fallback: String?
     while let event = try xml.next() {

@@ -11,11 +11,16 @@ struct TieList: Sendable {
   let actorColumns: [Column<Actor>]
   let tieColumns: [Column<Tie>]
   let addresses: [String: String]
+  /// The date of each article that has one.
+  let dates: [String: CalendarDate]
 
   init(_ graph: InfluenceGraph, title: String, addresses: [String: String]) {
     self.title = title
     self.graph = graph
     self.addresses = addresses
+    dates = Dictionary(
+      graph.claims.compactMap { claim in claim.reportDate.map { (claim.article, $0) } },
+      uniquingKeysWith: { first, _ in first })
     let joined = Set(graph.edges.flatMap(\.actors)).sorted()
     actors = joined.map {
       graph.actors[$0] ?? Actor(id: $0, name: $0.rawValue, kind: .collective)

@@ -38,6 +38,8 @@ enum CytoscapeWriter {
     json.name("data")
     json.beginObject()
     json.member("id", actor.id.rawValue)
+    // networkx takes the node's name in its graph from here.
+    json.member("value", actor.id.rawValue)
     json.member("name", actor.name)
     json.members(list.actorColumns, of: actor)
     json.endObject()

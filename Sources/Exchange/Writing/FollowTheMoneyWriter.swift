@@ -50,8 +50,7 @@ struct FollowTheMoneyWriter {
   private mutating func write(_ article: String) {
     begin(Self.id("article", article), "Article")
     property("title", [article])
-    let date = list.graph.claims.first { $0.article == article }?.reportDate
-    property("publishedAt", [date?.description])
+    property("publishedAt", [list.dates[article]?.description])
     property("publisher", [list.graph.outlets[article]])
     property("sourceUrl", [list.addresses[article]])
     end()

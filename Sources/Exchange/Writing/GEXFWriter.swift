@@ -15,8 +15,7 @@ enum GEXFWriter {
     xml.begin("gexf", [("xmlns", "http://gexf.net/1.3"), ("version", "1.3")])
     xml.begin("meta")
     xml.leaf("creator", text: "goodoffices")
-    xml.leaf("title", text: list.title)
-    xml.leaf("description", text: list.note)
+    xml.leaf("description", text: "\(list.title)\n\(list.note)")
     xml.end()
     xml.begin(
       "graph",

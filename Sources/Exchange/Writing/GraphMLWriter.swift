@@ -3,7 +3,8 @@ import Influence
 /// Writes GraphML.
 ///
 /// All edges are written as directed, and `symmetric` says which have no direction: networkx and
-/// igraph read no graph in which both are mixed.
+/// igraph read no graph in which both are mixed. The id of an edge is an attribute, too: igraph 1.0
+/// gives edges without one the ids of nodes.
 ///
 /// - Source: Brandes, Eiglsperger, Lerner: *GraphML Primer* and its schema, version 1.1.
 enum GraphMLWriter {
@@ -12,6 +13,7 @@ enum GraphMLWriter {
     xml.begin("graphml", [("xmlns", "http://graphml.graphdrawing.org/xmlns")])
     key("name", .text, of: "node", &xml)
     for column in list.actorColumns { key(column.name, column.kind, of: "node", &xml) }
+    key("id", .text, of: "edge", &xml)
     key("weight", .whole, of: "edge", &xml)
     for column in list.tieColumns { key(column.name, column.kind, of: "edge", &xml) }
     xml.begin("graph", [("id", "goodoffices"), ("edgedefault", "directed")])
@@ -26,6 +28,7 @@ enum GraphMLWriter {
       xml.begin(
         "edge",
         [("id", tie.id), ("source", tie.source.rawValue), ("target", tie.target.rawValue)])
+      data("id", .text(tie.id), of: "edge", &xml)
       data("weight", .whole(tie.edge.weight), of: "edge", &xml)
       for column in list.tieColumns { data(column.name, column.value(tie), of: "edge", &xml) }
       xml.end()

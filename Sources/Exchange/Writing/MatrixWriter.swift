@@ -11,14 +11,15 @@ enum MatrixWriter {
     let actors = Set(graph.edges.flatMap(\.actors)).sorted()
     let columns = Dictionary(uniqueKeysWithValues: zip(actors, 0...))
     let labels = labels(of: actors, in: graph).map(CSVText.guarded)
-    var counts = [[Int]](
-      repeating: [Int](repeating: 0, count: actors.count), count: actors.count)
-    for link in graph.links(among: Set(Relation.allCases)) {
-      guard let row = columns[link.source], let column = columns[link.target] else { continue }
-      counts[row][column] = link.reports
-    }
+    let links = Dictionary(grouping: graph.links(among: Set(Relation.allCases)), by: \.source)
     var text = CSVText.line([""] + labels)
-    for (label, row) in zip(labels, counts) { text += CSVText.line([label] + row.map(String.init)) }
+    for (actor, label) in zip(actors, labels) {
+      var row = [Int](repeating: 0, count: actors.count)
+      for link in links[actor] ?? [] {
+        if let column = columns[link.target] { row[column] = link.reports }
+      }
+      text += CSVText.line([label] + row.map(String.init))
+    }
     return Array(text.utf8)
   }
 

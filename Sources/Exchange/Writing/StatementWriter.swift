@@ -92,8 +92,7 @@ struct StatementWriter {
   private mutating func write(_ article: String) {
     begin("article", article, types: ["prov:Entity", "schema:NewsArticle"])
     json.member("schema:identifier", article)
-    let date = list.graph.claims.first { $0.article == article }?.reportDate
-    if let date { json.member("schema:datePublished", date.description) }
+    if let date = list.dates[article] { json.member("schema:datePublished", date.description) }
     if let outlet = list.graph.outlets[article] { json.member("schema:publisher", outlet) }
     if let address = list.addresses[article] { json.member("schema:url", address) }
     json.endObject()
