@@ -91,15 +91,4 @@ extension EvidenceKey {
     guard polarity == .denied, realis != .actual else { return status.rawValue }
     return "denied_" + realis.rawValue
   }
-
-  /// The kind that a column is about.
-  init?(columnPrefix: String) {
-    if let status = EvidenceStatus(rawValue: columnPrefix) {
-      self.init(status)
-      return
-    }
-    let word = columnPrefix.hasPrefix("denied_") ? columnPrefix.dropFirst(7) : ""
-    guard let realis = Realis(rawValue: String(word)), realis != .actual else { return nil }
-    self.init(realis: realis, polarity: .denied)
-  }
 }
