@@ -60,7 +60,7 @@ def gexf(case):
 
 def unguarded(text):
     """A cell without the apostrophe that keeps a spreadsheet from taking it for a formula."""
-    return text[1:] if re.match(r"'[=+\-@\t\r]", text) else text
+    return text[1:] if re.match(r"'+[=+\-@\t\r]", text) else text
 
 
 def table(path):

@@ -114,6 +114,13 @@ import Testing
       graph.note.hasSuffix("every edge once, for its weights are no whole numbers from 1 on."))
   }
 
+  @Test func hugeNumbersAddUpWithoutOverflow() throws {
+    let huge = "a,b,aids,9223372036854775807,9223372036854775807\n"
+    let graph = try Self.imported(
+      "source,target,relation,actual_reports,actual_mentions\n" + huge + huge, as: "g.csv")
+    #expect(graph.graph.edges.map(\.weight) == [2_000_000_000])
+  }
+
   @Test func edgesWithoutDirectionAreReadWhereTheRelationHasNone() throws {
     let text = "{\"directed\":false,\"nodes\":[],\"edges\":[{\"source\":\"b\",\"target\":\"a\"}]}"
     let graph = try Self.imported(text, as: "g.json", fallback: .meets)
@@ -189,7 +196,8 @@ import Testing
       .graphml: .graphml, .gexf: .gexf, .nodeLink: .nodeLink, .csv: .gephiCSV,
     ]
     let graph = GraphMaker.talks.graph(Set(EvidenceStatus.allCases))
-    var bytes = try #require(Exporter().files(of: graph, as: try #require(written[format])).last)
+    let target = try #require(written[format])
+    var bytes = try #require(Exporter().files(of: graph, as: target).last)
     for _ in 0..<Int.random(in: 1...8, using: &random) {
       let place = Int.random(in: 0..<bytes.count, using: &random)
       if Bool.random(using: &random) {

@@ -15,9 +15,10 @@ public enum CSVText {
   }
 
   /// Text that no spreadsheet takes for a formula: what begins with `=`, `+`, `-`, `@`, a tab or a
-  /// carriage return gets an apostrophe before it.
+  /// carriage return gets an apostrophe before it. So does such text with apostrophes before it already,
+  /// so that `unguarded` can tell the two apart.
   public static func guarded(_ text: String) -> String {
-    switch text.utf8.first {
+    switch text.utf8.first(where: { $0 != UInt8(ascii: "'") }) {
     case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
       "'" + text
     default: text

@@ -13,8 +13,10 @@ struct ForeignCounts {
   /// - Parameter usesWeight: false counts every edge once.
   init(of edge: ForeignGraph.Edge, usesWeight: Bool) {
     isDisputed = edge.attributes["disputed"] == "true"
-    for (key, names) in Self.columns {
-      let numbers = names.map { edge.attributes[$0].flatMap { Int($0) } ?? 0 }
+    for (key, names) in Self.tellsReports(edge) ? Self.columns : [] {
+      let numbers = names.map { name in
+        min(Self.largest, edge.attributes[name].flatMap { Int($0) } ?? 0)
+      }
       guard numbers.contains(where: { $0 > 0 }) else { continue }
       counts[key] = EvidenceCounts(
         mentions: max(0, numbers[3]), articles: max(0, numbers[2]), outlets: max(0, numbers[1]),
@@ -42,18 +44,23 @@ struct ForeignCounts {
 
   /// True for an edge with counts of our own.
   static func tellsReports(_ edge: ForeignGraph.Edge) -> Bool {
-    columns.contains { edge.attributes[$0.names[0]] != nil }
+    edge.attributes.keys.contains { $0.hasSuffix("_reports") }
   }
 
   /// A weight that can stand for a number of reports: whole, and at least 1; 1 where none is told.
   static func weight(of edge: ForeignGraph.Edge) -> Int? {
     guard let text = edge.attributes["weight"] else { return 1 }
     if tellsReports(edge) { return 1 }
-    guard let number = Double(text), number >= 1, number <= 1e6, number == number.rounded() else {
+    guard let number = Double(text), number >= 1, number <= Double(largest),
+      number == number.rounded()
+    else {
       return nil
     }
     return Int(number)
   }
+
+  /// No number of a file is taken for more: sums stay far from what an integer can hold.
+  private static let largest = 1_000_000_000
 
   /// The columns of each kind of evidence: reports, outlets, articles, mentions.
   private static let columns = Realis.allCases.flatMap { realis in
