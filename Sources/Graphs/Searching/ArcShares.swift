@@ -2,7 +2,7 @@
 ///
 /// - Source: Brandes (2008), *On variants of shortest-path betweenness centrality*.
 struct ArcShares: Sendable {
-  /// By arc, over ordered pairs.
+  /// By arc, over ordered pairs; no number if paths are too many to count.
   private(set) var scores: [Double]
   /// By inner node, how many shortest paths lead there from the start, and the paths that run on
   /// from there to others, in units of pairs.
@@ -84,9 +84,10 @@ struct ArcShares: Sendable {
     }
     for place in stride(from: steps.count - 1, through: 0, by: -1) {
       let step = steps[unchecked: place]
+      // No number times infinitely many paths: more than can be counted must not go unseen.
+      let ways = paths[unchecked: Int(step.head)]
       let share =
-        paths[unchecked: Int(step.tail)] / paths[unchecked: Int(step.head)]
-        * (1 + credit[unchecked: Int(step.head)])
+        paths[unchecked: Int(step.tail)] / ways * (1 + credit[unchecked: Int(step.head)]) + 0 * ways
       credit[unchecked: Int(step.tail)] += share
       scores[unchecked: Int(step.arc)] += share
     }
