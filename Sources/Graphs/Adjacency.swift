@@ -146,4 +146,19 @@ struct Adjacency: Sendable {
     }
     return nil
   }
+
+  /// `arcs` by the key below `nodeCount` that `keys` gives each, arcs with one key in the order they
+  /// had.
+  static func order(_ arcs: [Int], by keys: [Int32], nodeCount: Int) -> [Int] {
+    var next = [Int](repeating: 0, count: nodeCount + 1)
+    for key in keys { next[Int(key) + 1] += 1 }
+    for node in 0..<nodeCount { next[node + 1] += next[node] }
+    var result = [Int](repeating: 0, count: arcs.count)
+    for arc in arcs {
+      let key = Int(keys[arc])
+      result[next[key]] = arc
+      next[key] += 1
+    }
+    return result
+  }
 }

@@ -8,9 +8,9 @@ public struct Graph: Sendable {
   /// Edges after merging: pairs of joined nodes, self-loops included.
   public let edgeCount: Int
   /// Arcs out of each inner node; an undirected edge is an arc each way, a self-loop one arc.
-  let forward: Adjacency
+  private(set) var forward: Adjacency
   /// Arcs into each inner node; equal to `forward` if undirected.
-  let backward: Adjacency
+  private(set) var backward: Adjacency
   /// The given node of each inner node.
   let given: [Int32]
   /// The inner node of each given node.
@@ -100,6 +100,14 @@ public struct Graph: Sendable {
 
   /// Values by inner node, put in the order of given nodes.
   func inGivenOrder<Value>(_ values: [Value]) -> [Value] { inner.map { values[Int($0)] } }
+
+  /// The same graph with other weights. Strengths stay as they were.
+  func mapWeights(_ change: (Double) -> Double) -> Graph {
+    var copy = self
+    copy.forward.weights = forward.weights.map(change)
+    copy.backward.weights = backward.weights.map(change)
+    return copy
+  }
 
   /// Throws unless every arc between two nodes has a positive weight.
   func requirePositiveLengths(for measure: String) throws(GraphError) {

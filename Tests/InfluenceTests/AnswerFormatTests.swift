@@ -1,4 +1,5 @@
 import TestSupport
+import Graphs
 import Testing
 
 @testable import Influence
@@ -88,7 +89,7 @@ private struct Sample: Answer {
     let answers: [any Answer] = [
       try Routes().routes(from: "USA", to: "grp:hamas", in: graph),
       try Central().ranking(in: graph),
-      try Centralities(Centralities.Measure.allCases).ranking(in: graph),
+      try Centralities(GraphMeasure.allCases.filter { $0.scope == .node }).ranking(in: graph),
       try Brokers().between("ISR", "grp:hamas", in: graph),
       Explanation("QAT", .threatens, "grp:hamas", in: whole), Disputes(in: whole),
       EdgeList(of: whole), ClaimList(of: whole),

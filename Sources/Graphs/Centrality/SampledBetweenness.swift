@@ -49,6 +49,8 @@ public struct SampledBetweenness: Sendable {
   public var sources = Sources.drawn(256)
   /// Sources are drawn with this seed.
   public var seed: UInt64 = 1
+  /// How many threads work at once. The result does not depend on it.
+  public var threads = 1
 
   public init() {}
 
@@ -56,20 +58,22 @@ public struct SampledBetweenness: Sendable {
   /// counted.
   ///
   /// - Throws: `GraphError.noSuchNode` for a given source, `GraphError.lengthNotPositive` by
-  ///   weight, if an edge has no positive length.
+  ///   weight, if an edge has no positive length; `GraphError.tooManyPaths`.
   /// - Precondition: there is a source, if there is a node; no source is given twice.
   public func estimate(of graph: Graph) throws(GraphError) -> Estimate {
     if length == .weight { try graph.requirePositiveLengths(for: "betweenness") }
     let chosen = try chosenSources(in: graph)
     let pairShare = graph.isDirected ? 1 : 0.5
     let batches = batches(of: chosen.map { Int(graph.inner[$0]) })
+    let shares = PathShares(length: length, threads: threads)
     var sums = [[Double]]()
     var total = [Double](repeating: 0, count: graph.nodeCount)
     for batch in batches {
-      let sum = shares(from: batch, in: graph)
+      let sum = shares.scores(from: batch, in: graph)
       for node in total.indices { total[node] += sum[node] }
       sums.append(sum)
     }
+    guard total.allSatisfy(\.isFinite) else { throw .tooManyPaths(measure: "betweenness") }
 
     let count = Double(graph.nodeCount)
     let drawn = Double(chosen.count)
@@ -121,22 +125,5 @@ public struct SampledBetweenness: Sendable {
     return stride(from: 0, to: starts.count, by: size).map {
       Array(starts[$0..<min($0 + size, starts.count)])
     }
-  }
-
-  /// By inner node, what share of the shortest paths from `starts` runs through it.
-  private func shares(from starts: [Int], in graph: Graph) -> [Double] {
-    var search = DistanceSearch(nodeCount: graph.nodeCount)
-    var shares = PathShares(nodeCount: graph.nodeCount)
-    for start in starts {
-      switch length {
-      case .hops:
-        search.countHops(from: start, in: graph.forward)
-        shares.add(search, in: graph.forward, tie: HopTie())
-      case .weight:
-        search.addLengths(from: start, in: graph.forward)
-        shares.add(search, in: graph.forward, tie: LengthTie())
-      }
-    }
-    return shares.scores
   }
 }

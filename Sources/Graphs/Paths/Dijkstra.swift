@@ -13,7 +13,7 @@ public struct Dijkstra: Sendable {
   public func distances(from source: Int, in graph: Graph) throws(GraphError) -> [Double] {
     try graph.require(node: source)
     try graph.requireNoNegativeWeights()
-    var search = DistanceSearch(nodeCount: graph.nodeCount)
+    var search = DistanceSearch(over: graph.forward)
     switch length {
     case .hops: search.countHops(from: Int(graph.inner[source]), in: graph.forward)
     case .weight: search.addLengths(from: Int(graph.inner[source]), in: graph.forward)

@@ -2,7 +2,7 @@
 ///
 /// A binary heap that forgets nothing: a node whose cost falls is put in again, and whoever takes
 /// nodes out skips those already done with.
-struct CostHeap: Sendable {
+struct CostHeap: NodeQueue {
   struct Entry: Sendable {
     var cost: Double
     var node: Int32
@@ -35,6 +35,9 @@ struct CostHeap: Sendable {
     }
     heap[unchecked: place] = entry
   }
+
+  @inline(__always)
+  mutating func popNode() -> Int32? { pop()?.node }
 
   @inline(__always)
   mutating func pop() -> Entry? {
