@@ -28,6 +28,22 @@ import Testing
       "mediates Oman > Iran & Saudi Arabia requested"
     ),
     ("Talks between Greece and Turkey were cancelled.", "meets Greece > Turkey denied"),
+    // A headline's infinitive is a plan.
+    (
+      "Oman to mediate between Iran and Saudi Arabia",
+      "mediates Oman > Iran & Saudi Arabia intended"
+    ),
+    ("Angela Merkel to visit Georgia", "hosts Georgia > Angela Merkel intended"),
+    // What ended after months, and what was agreed after it, took place.
+    ("The deal ends two months of talks between Greece and Turkey.", "meets Greece > Turkey"),
+    (
+      "Cyprus agreed to stop drilling after talks between Greece and Turkey.",
+      "meets Greece > Turkey"
+    ),
+    (
+      "Cyprus agreed to stop drilling before talks between Greece and Turkey.",
+      "meets Greece > Turkey intended"
+    ),
   ])
   func theWordsAroundDecide(sentence: String, expected: String) throws {
     #expect(try Pipeline.lines(sentence).contains(expected))
