@@ -45,6 +45,52 @@ import Testing
     #expect(lines.contains("accuses Azerbaijan > Armenia"))
   }
 
+  /// The article names nobody at the table: those it speaks of most are no guess at the sides.
+  @Test func talksTakeThoseWhoSpeakAfterThem() throws {
+    let lines = try Pipeline.lines(
+      """
+      After hours of talks in Geneva, Armenia and Azerbaijan said they had agreed on a truce in
+      Karabakh. Iran and Georgia share a border with Armenia. Georgia fears war. Iran fears Georgia.
+      """)
+    #expect(lines.contains("hosts Switzerland > Armenia"))
+    #expect(lines.contains("hosts Switzerland > Azerbaijan"))
+    #expect(!lines.contains("hosts Switzerland > Iran"))
+    #expect(!lines.contains("hosts Switzerland > Georgia"))
+  }
+
+  /// Two who put pressure on a third side by side are not the two sides.
+  @Test func alliesAreNoSides() throws {
+    let lines = try Pipeline.lines(
+      """
+      Norway and Canada urged the generals to yield.
+      Japan called on the rivals to share power.
+      """)
+    #expect(!lines.contains("pressures Japan > Norway"))
+    #expect(!lines.contains("pressures Japan > Canada"))
+  }
+
+  @Test func theBothPartiesOfLawmakersAreNotTheSides() throws {
+    let lines = try Pipeline.lines(
+      """
+      Talks between Peru and Ecuador resumed in Brasilia.
+      Lawmakers of both parties criticized Bolivia.
+      """)
+    #expect(!lines.contains("accuses Peru > Bolivia"))
+    #expect(!lines.contains("accuses Ecuador > Bolivia"))
+  }
+
+  /// *their host* is host to them, and does not make hosts of them.
+  @Test func guestsAreNoThirdParties() throws {
+    let lines = try Pipeline.lines(
+      """
+      Fighting between Chad and Libya went on.
+      The presidents Hissène Habré of Chad and Muammar Gaddafi of Libya met their host, Omar Bongo.
+      France urged both countries to stop.
+      """)
+    #expect(lines.contains("pressures France > Chad"))
+    #expect(lines.contains("pressures France > Libya"))
+  }
+
   /// Without two sides in the article nobody is named: better silent than wrong.
   @Test func whereNobodyIsNamedNobodyIsMeant() throws {
     let lines = try Pipeline.lines("Norway urged both sides to stop shooting.")
