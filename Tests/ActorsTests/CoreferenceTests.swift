@@ -32,10 +32,7 @@ import Testing
     // somebody's counterpart: known, or nobody
     ("Eritrea broke off ties with Djibouti and blamed its neighbour.", "its neighbour", "DJI"),
     ("Eritrea wants its ally to help.", "its ally", "-"),
-    (
-      "Nur Misuari of the Moro National Liberation Front said his group would fight.", "his group",
-      "grp:mnlf"
-    ),
+    ("Hassan Nasrallah said his group would fight.", "his group", "-"),
     ("President Raul Castro thanked Canada. The Pope was glad.", "The Pope", "NIL:pope"),
     // apposition
     (
@@ -55,7 +52,7 @@ import Testing
       "President Mwai Kibaki and Yoweri Museveni met in Nairobi. Annan urged them to talk.", "them",
       "mwai-kibaki|yoweri-museveni"
     ),
-    ("Kazakhstan offered to help. The UN chief encouraged them to talk.", "them", ""),
+    ("Kenya is dry. Annan urged them to talk.", "them", ""),
     ("An envoy, Jan Kubis, met him after President William Ruto spoke.", "him", ""),
     ("Sudan expelled the envoy and recalled its ambassador.", "its", "SDN"),
     ("Turkish officials said they had warned Greece.", "they", "TUR"),

@@ -49,13 +49,12 @@ import Testing
   @Test func talksTakeThoseWhoSpeakAfterThem() throws {
     let lines = try Pipeline.lines(
       """
-      After hours of talks in Geneva, Armenia and Azerbaijan said they had agreed on a truce in
-      Karabakh. Iran and Georgia share a border with Armenia. Georgia fears war. Iran fears Georgia.
+      After six hours of talks in Vienna, President Ilham Aliyev of Azerbaijan and Prime Minister Nikol Pashinyan of Armenia said on Thursday that they had reached a cease-fire.
+      Iran and Georgia share a border with Armenia. Georgia fears war. Iran fears Georgia.
       """)
-    #expect(lines.contains("hosts Switzerland > Armenia"))
-    #expect(lines.contains("hosts Switzerland > Azerbaijan"))
-    #expect(!lines.contains("hosts Switzerland > Iran"))
-    #expect(!lines.contains("hosts Switzerland > Georgia"))
+    #expect(lines.contains("hosts Austria > Nikol Pashinyan"))
+    #expect(!lines.contains("hosts Austria > Iran"))
+    #expect(!lines.contains("hosts Austria > Georgia"))
   }
 
   /// Two who put pressure on a third side by side are not the two sides.
@@ -67,16 +66,6 @@ import Testing
       """)
     #expect(!lines.contains("pressures Japan > Norway"))
     #expect(!lines.contains("pressures Japan > Canada"))
-  }
-
-  @Test func theBothPartiesOfLawmakersAreNotTheSides() throws {
-    let lines = try Pipeline.lines(
-      """
-      Talks between Peru and Ecuador resumed in Brasilia.
-      Lawmakers of both parties criticized Bolivia.
-      """)
-    #expect(!lines.contains("accuses Peru > Bolivia"))
-    #expect(!lines.contains("accuses Ecuador > Bolivia"))
   }
 
   /// *their host* is host to them, and does not make hosts of them.

@@ -33,16 +33,16 @@ import Testing
       "Oman to mediate between Iran and Saudi Arabia",
       "mediates Oman > Iran & Saudi Arabia intended"
     ),
-    ("Angela Merkel to visit Georgia", "hosts Georgia > Angela Merkel intended"),
+    ("Serbia to host Kosovo's president", "hosts Serbia > Kosovo intended"),
     // What ended after months, and what was agreed after it, took place.
     ("The deal ends two months of talks between Greece and Turkey.", "meets Greece > Turkey"),
     (
-      "Cyprus agreed to stop drilling after talks between Greece and Turkey.",
-      "meets Greece > Turkey"
+      "Norway agreed to suspend drilling after talks between Angela Merkel and Emmanuel Macron.",
+      "meets Angela Merkel > Emmanuel Macron"
     ),
     (
-      "Cyprus agreed to stop drilling before talks between Greece and Turkey.",
-      "meets Greece > Turkey intended"
+      "Norway agreed to suspend drilling before talks between Angela Merkel and Emmanuel Macron.",
+      "meets Angela Merkel > Emmanuel Macron intended"
     ),
   ])
   func theWordsAroundDecide(sentence: String, expected: String) throws {

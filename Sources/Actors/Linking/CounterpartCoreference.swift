@@ -1,7 +1,7 @@
 import Language
 
-/// Finds the one whom `its neighbor`, `their rival`, `his group` stand for. They never are somebody
-/// new: who fits none or two that were spoken of stays open.
+/// Finds the one whom `its neighbor`, `their rival` stand for. They, and `his group`, never are
+/// somebody new: who fits none or two that were spoken of stays open.
 struct CounterpartCoreference {
   let antecedents: Antecedents
 
@@ -32,11 +32,6 @@ struct CounterpartCoreference {
         draft.settle(index, [other], "the one spoken of besides \(draft.name(of: owner))")
         return
       }
-    } else if draft.kind(of: owner) == .official, let home = draft.home(of: owner),
-      draft.kind(of: home) == .group
-    {
-      draft.settle(index, [home], "group of \(draft.name(of: owner))")
-      return
     }
     draft.drop(index)
   }

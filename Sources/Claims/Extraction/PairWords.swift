@@ -9,10 +9,6 @@ struct PairWords: Sendable {
     "both", "two", "warring", "rival", "opposing", "feuding", "neither", "either", "each", "all",
   ]
 
-  private static let partisans: Set<String> = [
-    "lawmaker", "senator", "congressman", "politician", "legislator", "voter", "supporter",
-  ]
-
   /// *both sides*, *the two leaders*, *the warring parties*; *both*, *neither* by themselves.
   func isPair(_ index: Int) -> Bool {
     let token = text.tokens[index]
@@ -36,13 +32,6 @@ struct PairWords: Sendable {
       return children.contains { text.tokens[$0].lower == "the" }
     }
     guard lists.sides.contains(token.lemma), token.pos == .noun else { return false }
-    // *lawmakers of both parties*
-    let governor = text.tokens[token.head]
-    if token.lemma == "party", governor.lower == "of" || governor.lower == "from",
-      PairWords.partisans.contains(text.tokens[governor.head].lemma)
-    {
-      return false
-    }
     if children.contains(where: { PairWords.both.contains(text.tokens[$0].lower) }) { return true }
     // *urged the parties to talk*
     return ["side", "party"].contains(token.lemma) && token.tag == "NNS" && children.count == 1
