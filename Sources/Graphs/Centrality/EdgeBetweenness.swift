@@ -7,6 +7,8 @@
 ///   centrality*.
 public struct EdgeBetweenness: Sendable {
   public var length = Length.hops
+  /// How many threads work at once. The result does not depend on it.
+  public var threads = 1
 
   public init() {}
 
@@ -19,24 +21,13 @@ public struct EdgeBetweenness: Sendable {
 
   /// Returns one score per edge between two nodes after merging, sorted by source and target.
   ///
-  /// - Throws: `GraphError.lengthNotPositive` by weight, if an edge has no positive length.
+  /// - Throws: `GraphError.lengthNotPositive` by weight, if an edge has no positive length;
+  ///   `GraphError.tooManyPaths`.
   public func scores(of graph: Graph) throws(GraphError) -> [Score] {
     if length == .weight { try graph.requirePositiveLengths(for: "edge betweenness") }
-    var search = DistanceSearch(nodeCount: graph.nodeCount)
-    var shares = StartShares(nodeCount: graph.nodeCount)
-    var sums = [Double](repeating: 0, count: graph.forward.neighbours.count)
-    for start in 0..<graph.nodeCount {
-      switch length {
-      case .hops:
-        search.countHops(from: start, in: graph.forward)
-        shares.add(search, in: graph.forward, tie: HopTie())
-        shares.addArcs(of: search, in: graph.forward, tie: HopTie(), to: &sums)
-      case .weight:
-        search.addLengths(from: start, in: graph.forward)
-        shares.add(search, in: graph.forward, tie: LengthTie())
-        shares.addArcs(of: search, in: graph.forward, tie: LengthTie(), to: &sums)
-      }
-    }
+    let shares = PathShares(length: length, threads: threads)
+    let sums = shares.arcScores(from: Array(0..<graph.nodeCount), in: graph)
+    guard sums.allSatisfy(\.isFinite) else { throw .tooManyPaths(measure: "edge betweenness") }
     var scores: [Score] = []
     for node in 0..<graph.nodeCount {
       let source = Int(graph.given[node])

@@ -58,7 +58,7 @@ public struct SampledBetweenness: Sendable {
   /// counted.
   ///
   /// - Throws: `GraphError.noSuchNode` for a given source, `GraphError.lengthNotPositive` by
-  ///   weight, if an edge has no positive length.
+  ///   weight, if an edge has no positive length; `GraphError.tooManyPaths`.
   /// - Precondition: there is a source, if there is a node; no source is given twice.
   public func estimate(of graph: Graph) throws(GraphError) -> Estimate {
     if length == .weight { try graph.requirePositiveLengths(for: "betweenness") }
@@ -73,6 +73,7 @@ public struct SampledBetweenness: Sendable {
       for node in total.indices { total[node] += sum[node] }
       sums.append(sum)
     }
+    guard total.allSatisfy(\.isFinite) else { throw .tooManyPaths(measure: "betweenness") }
 
     let count = Double(graph.nodeCount)
     let drawn = Double(chosen.count)
