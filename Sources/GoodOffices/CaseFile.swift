@@ -7,6 +7,8 @@ public struct CaseFile: Sendable {
     public var location: String
     public var date: CalendarDate?
     public var outlet: String?
+    /// Its web address, where the record or the page gives one.
+    public var url: String?
     /// How many passages were set aside as captions, teasers and the like.
     public var ignoredCount: Int
   }

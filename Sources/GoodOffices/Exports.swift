@@ -2,6 +2,7 @@
 @_exported import Articles
 @_exported import Charts
 @_exported import Claims
+@_exported import Exchange
 @_exported import Graphs
 @_exported import Influence
 @_exported import Installation

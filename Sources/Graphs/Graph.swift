@@ -22,6 +22,9 @@ public struct Graph: Sendable {
   let outStrengths: [Double]
   let inStrengths: [Double]
 
+  /// The first arc with a weight below 0.
+  private let negativeArc: Int?
+
   /// The graph without nodes.
   public init() { self = GraphBuilder().graph() }
 
@@ -59,6 +62,7 @@ public struct Graph: Sendable {
     forward = Adjacency(
       sources, targets, weights: weights, inner: inner, isSymmetric: !isDirected, merging: merging)
     backward = isDirected ? forward.reversed() : forward
+    negativeArc = forward.weights.firstIndex { $0 < 0 }
     self.inner = inner
     self.outDegrees = outDegrees
     self.inDegrees = inDegrees
@@ -121,8 +125,8 @@ public struct Graph: Sendable {
 
   /// Throws if an arc has a negative weight.
   func requireNoNegativeWeights() throws(GraphError) {
-    for (arc, weight) in forward.weights.enumerated() where weight < 0 {
-      throw .invalidWeight(edge: arc, weight: weight)
+    if let negativeArc {
+      throw .invalidWeight(edge: negativeArc, weight: forward.weights[negativeArc])
     }
   }
 

@@ -16,6 +16,8 @@ public enum GraphError: Error, Equatable, Sendable, CustomStringConvertible {
   case tooLarge(count: Int)
   /// Two nodes that have to be parted are one.
   case sameEnds(node: Int)
+  /// The weights of all edges add up to more than a floating-point number holds.
+  case weightsTooLarge(measure: String)
   /// A line of an edge list, counted from 1, does not say what it should.
   case unreadable(line: Int, problem: LineProblem)
   /// A time is not a finite number.
@@ -48,6 +50,8 @@ public enum GraphError: Error, Equatable, Sendable, CustomStringConvertible {
       "\(count) nodes or edges are more than a graph holds (\(Int32.max)); split the graph"
     case .sameEnds(let node):
       "node \(node) cannot be parted from itself; name two nodes"
+    case .weightsTooLarge(let measure):
+      "\(measure) adds up weights, and their sum is not finite; divide all by the same number"
     case .unreadable(let line, let problem): "line \(line): \(problem)"
     case .notAChance(let weight):
       "weight \(weight) is no chance: it must be above 0 and at most 1; "

@@ -23,7 +23,8 @@ struct GoodOfficesCommand: AsyncParsableCommand {
         subcommands: [
           ArticlesCommand.self, ActorsCommand.self, ClaimsCommand.self, EdgesCommand.self,
         ]),
-      CommandGroup(name: "Draw", subcommands: [DrawCommand.self, ExportCommand.self]),
+      CommandGroup(
+        name: "Draw", subcommands: [DrawCommand.self, ExportCommand.self, ImportCommand.self]),
       CommandGroup(
         name: "Ask",
         subcommands: [

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct HelpTests {
   static let commands = [
-    ["articles"], ["actors"], ["claims"], ["edges"], ["draw"], ["export"], ["paths"], ["central"],
+    ["articles"], ["actors"], ["claims"], ["edges"], ["draw"], ["export"], ["import"], ["paths"],
+    ["central"],
     ["brokers"], ["explain"], ["disputes"], ["verify"], ["codebook"], ["codebook", "list"],
     ["codebook", "show"], ["codebook", "check"], ["parse"], ["relate"], ["sample"], ["eval"],
     ["methods"],

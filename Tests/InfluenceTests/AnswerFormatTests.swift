@@ -1,5 +1,5 @@
-import TestSupport
 import Graphs
+import TestSupport
 import Testing
 
 @testable import Influence
@@ -92,7 +92,7 @@ private struct Sample: Answer {
       try Centralities(GraphMeasure.allCases.filter { $0.scope == .node }).ranking(in: graph),
       try Brokers().between("ISR", "grp:hamas", in: graph),
       Explanation("QAT", .threatens, "grp:hamas", in: whole), Disputes(in: whole),
-      EdgeList(of: whole), ClaimList(of: whole),
+      RelationList(of: whole), ClaimList(of: whole),
     ]
     return answers.flatMap { answer in
       AnswerFormat.allCases.map { $0.render(answer) }

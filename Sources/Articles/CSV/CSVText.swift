@@ -15,13 +15,21 @@ public enum CSVText {
   }
 
   /// Text that no spreadsheet takes for a formula: what begins with `=`, `+`, `-`, `@`, a tab or a
-  /// carriage return gets an apostrophe before it.
+  /// carriage return gets an apostrophe before it. So does such text with apostrophes before it already,
+  /// so that `unguarded` can tell the two apart.
   public static func guarded(_ text: String) -> String {
-    switch text.utf8.first {
+    switch text.utf8.first(where: { $0 != UInt8(ascii: "'") }) {
     case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
       "'" + text
     default: text
     }
+  }
+
+  /// The text that `guarded` was given.
+  public static func unguarded(_ text: String) -> String {
+    guard text.utf8.first == UInt8(ascii: "'") else { return text }
+    let rest = String(text.dropFirst())
+    return guarded(rest) == text ? rest : text
   }
 
   /// A row with its line end.

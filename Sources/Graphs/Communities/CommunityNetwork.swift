@@ -13,8 +13,11 @@ struct CommunityNetwork: Sendable {
   /// are summed.
   ///
   /// - Complexity: O(*nodes* + *edges*).
-  init(of graph: Graph) {
+  /// - Throws: `GraphError.invalidWeight` for a negative weight, `GraphError.weightsTooLarge`.
+  init(of graph: Graph) throws(GraphError) {
+    try graph.requireNoNegativeWeights()
     self.init(graph.isDirected ? CommunityNetwork.bothWays(graph) : graph.forward)
+    guard total.isFinite else { throw .weightsTooLarge(measure: "modularity") }
   }
 
   private init(_ arcs: Adjacency) {

@@ -26,14 +26,15 @@ public struct Leiden: Sendable {
 
   /// Returns the community of each node.
   ///
-  /// - Throws: `GraphError.invalidWeight` for a negative weight.
+  /// - Throws: `GraphError.invalidWeight` for a negative weight,
+  ///   `GraphError.weightsTooLarge`.
   public func partition(of graph: Graph) throws(GraphError) -> Partition {
-    try graph.requireNoNegativeWeights()
-    let network = CommunityNetwork(of: graph)
-    var best: (labels: [Int32], value: Double)?
+    let network = try CommunityNetwork(of: graph)
+    let alone = (0..<Int32(graph.nodeCount)).map { $0 }
+    var best = (labels: alone, value: -Double.infinity)
     for attempt in 0..<max(1, attempts ?? (graph.edgeCount < 10_000 ? 10 : 1)) {
       var random = SeededGenerator(seed: seed &+ UInt64(attempt))
-      var labels = (0..<Int32(graph.nodeCount)).map { $0 }
+      var labels = alone
       var value = -Double.infinity
       for round in 0..<max(1, rounds) {
         improve(
@@ -43,9 +44,9 @@ public struct Leiden: Sendable {
         guard reached > value + 1e-10 else { break }
         value = reached
       }
-      if value > best?.value ?? -.infinity { best = (labels, value) }
+      if value > best.value { best = (labels, value) }
     }
-    let labels = network.splitIntoConnected(best?.labels ?? [])
+    let labels = network.splitIntoConnected(best.labels)
     return Partition(labels: graph.inGivenOrder(labels.map { Int($0) }))
   }
 

@@ -18,10 +18,10 @@ public struct Louvain: Sendable {
 
   /// Returns the community of each node.
   ///
-  /// - Throws: `GraphError.invalidWeight` for a negative weight.
+  /// - Throws: `GraphError.invalidWeight` for a negative weight,
+  ///   `GraphError.weightsTooLarge`.
   public func partition(of graph: Graph) throws(GraphError) -> Partition {
-    try graph.requireNoNegativeWeights()
-    var network = CommunityNetwork(of: graph)
+    var network = try CommunityNetwork(of: graph)
     var groups = (0..<Int32(graph.nodeCount)).map { $0 }
     var random = seed.map { SeededGenerator(seed: $0) }
     let moving = LocalMoving(resolution: resolution)

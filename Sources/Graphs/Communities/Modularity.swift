@@ -18,14 +18,16 @@ public struct Modularity: Sendable {
 
   /// Returns the modularity of `partition`; 0 for a graph without weight.
   ///
-  /// - Throws: `GraphError.invalidWeight` for a negative weight.
+  /// - Throws: `GraphError.invalidWeight` for a negative weight,
+  ///   `GraphError.weightsTooLarge`.
   /// - Precondition: `partition` has a label for each node of `graph`.
   public func value(of partition: Partition, in graph: Graph) throws(GraphError) -> Double {
     try graph.requireNoNegativeWeights()
     precondition(partition.labels.count == graph.nodeCount, "one label a node")
     guard graph.isDirected, followsDirection else {
       let labels = graph.given.map { Int32(partition.labels[Int($0)]) }
-      return CommunityNetwork(of: graph).modularity(of: labels, resolution: resolution)
+      return try CommunityNetwork(of: graph)
+        .modularity(of: labels, resolution: resolution)
     }
     let labels = graph.given.map { partition.labels[Int($0)] }
     var out = [Double](repeating: 0, count: partition.count)
@@ -42,6 +44,7 @@ public struct Modularity: Sendable {
         if labels[node] == labels[other] { inside += weight }
       }
     }
+    guard total.isFinite else { throw .weightsTooLarge(measure: "modularity") }
     guard total > 0 else { return 0 }
     let expected = zip(out, into).reduce(0) { $0 + $1.0 / total * ($1.1 / total) }
     return inside / total - resolution * expected

@@ -1,7 +1,7 @@
 /// Shortest distances and paths from one node.
 ///
 /// - Complexity: O((*nodes* + *edges*) log *edges*) by weight, O(*nodes* + *edges*) in hops.
-/// - Source: Dijkstra (1959).
+/// - Source: Dijkstra (1959); `path` searches from both ends, as Pohl (1971).
 public struct Dijkstra: Sendable {
   public var length = Length.weight
 

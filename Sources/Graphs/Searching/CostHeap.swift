@@ -18,7 +18,18 @@ struct CostHeap: NodeQueue {
   /// The least cost in the queue.
   var least: Double? { entries.first?.cost }
 
+  var count: Int { entries.count }
+
   mutating func removeAll() { entries.removeAll(keepingCapacity: true) }
+
+  /// Takes out what is not worth keeping.
+  ///
+  /// - Complexity: O(*count*), and O(log *count*) for each that is kept.
+  mutating func keep(_ isKept: (Entry) -> Bool) {
+    let kept = entries.filter(isKept)
+    entries.removeAll(keepingCapacity: true)
+    for entry in kept { push(entry.node, cost: entry.cost) }
+  }
 
   @inline(__always)
   mutating func push(_ node: Int32, cost: Double) {

@@ -62,20 +62,18 @@ public struct EarliestArrival: Sendable {
     let never = Arrival(time: .infinity, previous: -1, isReached: false)
     var arrivals = [Arrival](repeating: never, count: graph.nodeCount)
     arrivals[source] = Arrival(time: start, previous: -1, isReached: true)
-    /// The source can be left at `start` itself; every other node only after it is reached.
-    func canLeave(_ node: Int, at time: Double) -> Bool {
-      node == source || arrivals[node].time < time
+    /// Takes a step if it can be taken. The source can be left at `start` itself, every other node
+    /// only after it is reached.
+    func step(from node: Int, to next: Int, at time: Double) {
+      guard node == source || arrivals[node].time < time else { return }
+      let arrival = arrivals[next]
+      // Edges come in order of time: the first that reaches a node is the earliest.
+      guard !arrival.isReached || (arrival.time == time && node < arrival.previous) else { return }
+      arrivals[next] = Arrival(time: time, previous: node, isReached: true)
     }
-    // Edges come in order of time: the first that reaches a node is the earliest.
     for edge in graph.edges[graph.place(of: start)...] {
-      let ways = [(edge.source, edge.target), (edge.target, edge.source)]
-      for (node, next) in ways.prefix(graph.isDirected ? 1 : 2) where canLeave(node, at: edge.time)
-      {
-        let arrival = arrivals[next]
-        if !arrival.isReached || (arrival.time == edge.time && node < arrival.previous) {
-          arrivals[next] = Arrival(time: edge.time, previous: node, isReached: true)
-        }
-      }
+      step(from: edge.source, to: edge.target, at: edge.time)
+      if !graph.isDirected { step(from: edge.target, to: edge.source, at: edge.time) }
     }
     return arrivals
   }

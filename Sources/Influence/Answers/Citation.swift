@@ -28,7 +28,7 @@ public struct Citation: Sendable, Hashable {
     return status.rawValue + " (" + cues.map { "“\($0)”" }.joined(separator: ", ") + ")"
   }
 
-  init(_ claim: Claim, in graph: InfluenceGraph) {
+  package init(_ claim: Claim, in graph: InfluenceGraph) {
     self.claim = claim.id
     article = claim.article
     place = "\(claim.article):\(claim.line)"

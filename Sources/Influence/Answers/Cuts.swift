@@ -122,7 +122,7 @@ public struct CutAnswer: Answer {
       let total = ties.map(\.reports).reduce(0, +)
       remarks.append(
         "The least cut: \(CountingNote.many(total, "report")) in all; "
-          + "\(CountingNote.many(sides.one, "actor")) stay on the first side, "
+          + "\(CountingNote.many(sides.one, "actor")) on the first side, "
           + "\(sides.other) on the other.")
     } else if ends == nil {
       remarks.append("A bridge: without it, nobody on its one side has any line to the other.")

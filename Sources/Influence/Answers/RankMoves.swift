@@ -68,10 +68,10 @@ public struct RankMoves: Answer {
   public var table: AnswerTable {
     var columns: [AnswerTable.Column] = [.init("actor"), .id("actor_id")]
     for measure in after.measures {
-      columns.append(.init(measure.key + "_before", measure.key + " before", isNumeric: true))
-      columns.append(.init(measure.key + "_after", "after", isNumeric: true))
-      columns.append(.init(measure.key + "_rank_before", "rank before", isNumeric: true))
-      columns.append(.init(measure.key + "_rank_after", "after", isNumeric: true))
+      columns.append(.id(measure.key + "_before"))
+      columns.append(.init(measure.key + "_after", measure.key, isNumeric: true))
+      columns.append(.init(measure.key + "_rank_before", "was", isNumeric: true))
+      columns.append(.init(measure.key + "_rank_after", "rank", isNumeric: true))
       columns.append(.init(measure.key + "_move", "move", isNumeric: true))
     }
     return AnswerTable(
@@ -115,7 +115,7 @@ public struct RankMoves: Answer {
     }
     remarks.append(
       "Before: \(CountingNote.many(before.graph.articleCount, "article")); "
-        + "move: places gained (+) or lost (−).")
+        + "was: the rank before; move: places gained (+) or lost (−).")
     let note = CountingNote(graph: after.graph)
     return note.text(counted: note.reports, remarks: remarks)
   }

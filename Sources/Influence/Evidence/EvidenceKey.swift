@@ -8,7 +8,7 @@ public struct EvidenceKey: Sendable, Hashable, Comparable {
     self.polarity = polarity
   }
 
-  init(_ claim: Claim) { self.init(realis: claim.realis, polarity: claim.polarity) }
+  package init(_ claim: Claim) { self.init(realis: claim.realis, polarity: claim.polarity) }
 
   /// What the weight of an edge counts: it happened or holds, and the text affirms it.
   public static let asserted = EvidenceKey(realis: .actual, polarity: .affirmed)

@@ -1,8 +1,8 @@
 /// Ids of edges, fit for DOT, SVG and HTML: `[A-Za-z_][A-Za-z0-9_]*`.
-enum EdgeSlug {
+package enum EdgeSlug {
   /// `usa_pressures_qat` for (USA, pressures, QAT). Names beyond ASCII lose letters, so they get a
   /// digest that tells them apart.
-  static func slug(source: ActorID, relation: Relation, recipients: [ActorID]) -> String {
+  package static func slug(source: ActorID, relation: Relation, recipients: [ActorID]) -> String {
     var parts = [word(source), word(relation.rawValue)]
     parts += recipients.map(word)
     let slug = parts.joined(separator: "_")
@@ -11,7 +11,8 @@ enum EdgeSlug {
   }
 
   /// The slug followed by a digest of the unshortened ids, for slugs that two edges would share.
-  static func distinct(source: ActorID, relation: Relation, recipients: [ActorID]) -> String {
+  package static func distinct(source: ActorID, relation: Relation, recipients: [ActorID]) -> String
+  {
     let full = ([source.rawValue, relation.rawValue] + recipients.map(\.rawValue))
       .joined(separator: "\u{1F}")
     return slug(source: source, relation: relation, recipients: recipients) + "_" + digest(full)

@@ -63,6 +63,12 @@ struct LinkGathering {
 }
 
 extension InfluenceGraph {
+  /// Who is tied to whom by any of some relations, directed, sorted by source and target. Denied and
+  /// unclear claims are no evidence; a symmetric relation runs both ways.
+  package func links(among relations: Set<Relation>) -> [Link] {
+    LinkGathering(relations: relations, isDirected: true).links(in: self)
+  }
+
   /// The statuses that links, routes and rankings count: those in view, but never what is denied
   /// or unclear.
   var countedStatuses: [EvidenceStatus] {

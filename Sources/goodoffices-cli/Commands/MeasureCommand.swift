@@ -104,8 +104,9 @@ struct MeasureCommand: ParsableCommand {
   private func readEdges() throws -> EdgeList {
     var reader = EdgeListReader()
     if undirected { reader.isDirected = false }
+    let bytes = try InputFile.bytes(edges)
     do throws(GraphError) {
-      return try reader.edges(in: try InputFile.bytes(edges))
+      return try reader.edges(in: bytes)
     } catch {
       if case .unreadable(let line, let problem) = error {
         throw CommandFailure.wrongInput("\(edges):\(line): \(problem)")

@@ -12,8 +12,8 @@ struct DeskOptions: ParsableArguments {
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var installation: InstallationOptions
 
-  func desk() throws(DeskError) -> Desk {
-    var desk = try Desk(installation.installation, overlays: actors)
+  func desk() async throws(DeskError) -> Desk {
+    var desk = try await Desk(loading: installation.installation, overlays: actors)
     desk.threads = reading.threadCount
     desk.date = reading.date
     return desk
@@ -21,7 +21,7 @@ struct DeskOptions: ParsableArguments {
 
   /// - Parameter keepingContext: gives each claim the sentences around it.
   func read(_ paths: [String], keepingContext: Bool = false) async throws -> CaseFile {
-    var desk = try desk()
+    var desk = try await desk()
     desk.keepsContext = keepingContext
     let bar = ProgressBar()
     defer { bar.finish() }

@@ -59,6 +59,7 @@ enum CommandRun {
     case let error as ArticleError: return report(error.description, .wrongInput)
     case let error as LanguageError: return report(error.description, .notInstalled)
     case let error as AuditError: return report(error.description, .wrongInput)
+    case let error as ImportError: return report(error.description, .wrongInput)
     case let error as InfluenceError: return report(error.description, .wrongInput)
     case let error as ChartError:
       var isMissing = false

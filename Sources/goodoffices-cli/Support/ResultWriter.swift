@@ -84,6 +84,12 @@ final class ResultWriter: Sendable {
     try writer.finish()
   }
 
+  /// Makes a folder to write several files into, unless it is there.
+  static func makeFolder(_ path: String) throws(StreamError) {
+    guard mkdir(path, 0o777) != 0, errno != EEXIST else { return }
+    throw StreamError(path: path, reason: Errno(rawValue: errno))
+  }
+
   /// The file that a path's symbolic links lead to; the path itself when nothing is there yet.
   private static func behindLinks(_ path: String) -> String {
     guard let resolved = realpath(path, nil) else { return path }

@@ -13,6 +13,11 @@ import Testing
     #expect(CSVText.guarded(cell) == cell)
   }
 
+  @Test(arguments: ["=1+1", "'=1+1", "''-2", "'", "'a", "Norway", "", "\tx"])
+  func theApostropheComesOffAgain(cell: String) {
+    #expect(CSVText.unguarded(CSVText.guarded(cell)) == cell)
+  }
+
   @Test func onlyWhatNeedsMarksGetsThem() {
     #expect(CSVText.line(["a", "b,c", "d\"e"]) == "a,\"b,c\",\"d\"\"e\"\n")
   }

@@ -26,6 +26,21 @@ import Testing
     }
   }
 
+  /// Each rung doubles the number of shortest paths, and a Double holds less than 2¹⁰²⁴.
+  @Test(arguments: [1024, 1100]) func morePathsThanCanBeCounted(rungs: Int) throws {
+    var builder = GraphBuilder(nodeCount: 3 * rungs + 1)
+    for rung in 0..<rungs {
+      let start = 3 * rung
+      for middle in [start + 1, start + 2] {
+        try builder.addEdge(from: start, to: middle)
+        try builder.addEdge(from: middle, to: start + 3)
+      }
+    }
+    #expect(throws: GraphError.tooManyPaths(measure: "edge betweenness")) {
+      try EdgeBetweenness().scores(of: builder.graph())
+    }
+  }
+
   /// All pairs, all shortest paths, shares counted on each step.
   @Test(arguments: 0..<50 as Range<UInt64>)
   func sharesOfAllShortestPaths(seed: UInt64) throws {

@@ -45,6 +45,22 @@ import Testing
     }
   }
 
+  @Test func moreWaysThanCanBeCountedAreRefused() throws {
+    // 1,100 squares in a row, each with two ways through: 2 to the 1,100 shortest paths
+    var builder = GraphBuilder(nodeCount: 3_301)
+    for square in 0..<1_100 {
+      for way in 1...2 {
+        try builder.addEdge(from: 3 * square, to: 3 * square + way)
+        try builder.addEdge(from: 3 * square + way, to: 3 * square + 3)
+      }
+    }
+    var betweenness = SampledBetweenness()
+    betweenness.sources = .given([0])
+    #expect(throws: GraphError.tooManyPaths(measure: "betweenness")) {
+      try betweenness.estimate(of: builder.graph())
+    }
+  }
+
   @Test func lengthsMustBePositive() throws {
     var builder = GraphBuilder(nodeCount: 2)
     try builder.addEdge(from: 0, to: 1, weight: 0)
@@ -67,6 +83,8 @@ import Testing
       let estimate = try sampled.estimate(of: graph)
       #expect(agree(estimate.scores, try exact.scores(of: graph)))
       #expect(estimate.standardErrors.allSatisfy { $0 == 0 })
+      sampled.threads = 2
+      #expect(try sampled.estimate(of: graph).scores == estimate.scores)
       #expect(estimate.sources.sorted() == Array(0..<graph.nodeCount))
     }
   }

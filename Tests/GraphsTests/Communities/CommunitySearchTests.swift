@@ -44,7 +44,7 @@ import Testing
   func leidenComesNearTheBestOfAll(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let graph = try RandomGraph(nodes: 1...8, edgesPerNode: 1.5, using: &random).graph()
-    let network = CommunityNetwork(of: graph)
+    let network = try CommunityNetwork(of: graph)
     var best = -1.0
     var labels: [Int32] = []
     func extend(_ used: Int32) {
@@ -85,7 +85,7 @@ import Testing
   func noSingleMoveHelpsWhenNothingMoves(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let graph = try RandomGraph(nodes: 2...30, edgesPerNode: 2, using: &random).graph()
-    let network = CommunityNetwork(of: graph)
+    let network = try CommunityNetwork(of: graph)
     let count = Int32(graph.nodeCount)
     var labels = (0..<count).map { _ in Int32.random(in: 0..<count, using: &random) }
     let before = network.modularity(of: labels, resolution: 1)
@@ -109,7 +109,7 @@ import Testing
   func groupingKeepsModularity(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let graph = try RandomGraph(nodes: 1...30, edgesPerNode: 2, using: &random).graph()
-    let network = CommunityNetwork(of: graph)
+    let network = try CommunityNetwork(of: graph)
     var labels = (0..<graph.nodeCount).map { _ in
       Int32.random(in: 0..<Int32(graph.nodeCount), using: &random)
     }
@@ -127,7 +127,7 @@ import Testing
       try builder.addEdge(from: source, to: target, weight: weight)
     }
     let graph = builder.graph()
-    let network = CommunityNetwork(of: graph)
+    let network = try CommunityNetwork(of: graph)
     let labels = graph.given.map { $0 == 4 ? Int32(1) : 0 }
     let split = network.splitIntoConnected(labels)
     #expect(

@@ -41,6 +41,17 @@ import Testing
     #expect(throws: error) { try Leiden().partition(of: graph) }
   }
 
+  @Test(arguments: [false, true])
+  func weightsWithoutAFiniteSumAreRefused(isDirected: Bool) throws {
+    var builder = GraphBuilder(nodeCount: 3, isDirected: isDirected)
+    for node in 0..<3 { try builder.addEdge(from: node, to: (node + 1) % 3, weight: 1e308) }
+    let graph = builder.graph()
+    let error = GraphError.weightsTooLarge(measure: "modularity")
+    #expect(throws: error) { try Modularity().value(of: Partition(labels: [0, 1, 1]), in: graph) }
+    #expect(throws: error) { try Leiden().partition(of: graph) }
+    #expect(throws: error) { try Louvain().partition(of: graph) }
+  }
+
   /// The double sum over all pairs of nodes, as Newman and Leicht write it.
   @Test(arguments: 0..<100 as Range<UInt64>)
   func modularityFollowsItsDefinition(seed: UInt64) throws {

@@ -83,6 +83,22 @@ extension OracleMeasure {
         }
       }
     },
+    OracleMeasure("balance") { oracle, tally in
+      let graph = try oracle.graph()
+      let expected = oracle.expected["balance"] as? [String: Any] ?? [:]
+      let census = TriangleBalance().census(of: graph)
+      for (negative, count) in expected["triangles_by_negative_edges"] as? [String: Int] ?? [:] {
+        let ours = Int(negative).map { census.byNegativeEdges[$0] }
+        tally.expect(ours == count, "triangles with \(negative) negative edges")
+      }
+      if let share = (expected["balanced_share"] as? NSNumber)?.doubleValue {
+        tally.expect(census.balancedShare ?? 1, equals: share, "balanced share")
+      }
+      if let count = expected["frustration"] as? Int {
+        let split = Frustration().split(of: graph)
+        tally.expect(split.count == count && split.isExact, "frustration: \(split.count)")
+      }
+    },
   ]
 
   private static func compareTyped(oracle: Oracle, tally: inout OracleTally) throws {

@@ -1,0 +1,53 @@
+"""Reads back with `import` what we wrote and what networkx and igraph wrote."""
+
+import json
+
+import igraph
+import networkx
+from lxml import etree
+
+import checks
+
+
+def ours(case):
+    """Rows of `import` are the rows of `edges`."""
+    for name in ("graph.graphml", "graph.gexf", "graph.json", "gephi-csv"):
+        answer = json.loads(case.run("import", str(case.folder / name), "--format", "json"))
+        text = checks.xml if name.endswith(("graphml", "gexf")) else checks.same
+        wanted = [
+            {**row, "source": text(row["source"]), "target": [text(t) for t in row["target"]]}
+            for row in case.rows]
+        checks.equal(answer["rows"], wanted, f"import {name}: rows")
+        checks.true("no quotes" in answer["note"], f"import {name}: note")
+    chart = case.folder / "imported.svg"
+    case.run("import", str(case.folder / "graph.graphml"), "--all", "-o", str(chart))
+    checks.true(etree.parse(str(chart)).getroot().tag.endswith("svg"), "import: the chart is an SVG")
+
+
+def theirs(case):
+    """A graph that networkx and igraph wrote, with names of this case and weights."""
+    names = sorted(case.nodes.values())
+    graph = networkx.DiGraph()
+    for number, name in enumerate(names):
+        graph.add_node(f"v{number}", name=checks.xml(name))
+    for number in range(len(names)):
+        graph.add_edge(f"v{number}", f"v{(number * 3 + 1) % len(names)}", weight=number + 1)
+    graph.remove_edges_from(list(networkx.selfloop_edges(graph)))
+    wanted = sorted(
+        (graph.nodes[a]["name"], graph.nodes[b]["name"], w) for a, b, w in graph.edges(data="weight"))
+    files = {}
+    files["nx.graphml"] = lambda path: networkx.write_graphml(graph, path)
+    files["nx.gexf"] = lambda path: networkx.write_gexf(graph, path)
+    for key in ("edges", "links"):
+        files[f"nx-{key}.json"] = lambda path, key=key: path.write_text(
+            json.dumps(networkx.node_link_data(graph, edges=key)), encoding="utf-8")
+    files["ig.graphml"] = lambda path: igraph.Graph.from_networkx(graph).write_graphml(str(path))
+    for name, write in files.items():
+        path = case.folder / name
+        write(path)
+        rows = json.loads(case.run("import", str(path), "--as", "pressures", "--format", "json"))["rows"]
+        found = sorted((row["source"], *row["target"], row["reports"]) for row in rows)
+        if name == "nx.gexf":
+            # networkx writes the id as the label, and the name as an attribute.
+            checks.equal(len(found), len(wanted), f"import {name}: edges")
+        checks.equal(found, wanted, f"import {name}: edges and weights")
