@@ -7,6 +7,8 @@
 ///   centrality*.
 public struct EdgeBetweenness: Sendable {
   public var length = Length.hops
+  /// How many threads work at once. The result does not depend on it.
+  public var threads = 1
 
   public init() {}
 
@@ -23,16 +25,8 @@ public struct EdgeBetweenness: Sendable {
   ///   `GraphError.tooManyPaths`.
   public func scores(of graph: Graph) throws(GraphError) -> [Score] {
     if length == .weight { try graph.requirePositiveLengths(for: "edge betweenness") }
-    var search = DistanceSearch(over: graph.forward)
-    var shares = ArcShares(over: graph.forward)
-    for start in 0..<graph.nodeCount {
-      switch length {
-      case .hops: search.countHops(from: start, in: graph.forward)
-      case .weight: search.addLengths(from: start, in: graph.forward)
-      }
-      shares.add(search, by: length, in: graph.forward)
-    }
-    let sums = shares.scores
+    let shares = PathShares(length: length, threads: threads)
+    let sums = shares.arcScores(from: Array(0..<graph.nodeCount), in: graph)
     guard sums.allSatisfy(\.isFinite) else { throw .tooManyPaths(measure: "edge betweenness") }
     var scores: [Score] = []
     for node in 0..<graph.nodeCount {

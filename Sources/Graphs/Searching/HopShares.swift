@@ -13,7 +13,7 @@ struct HopShares: ShareSum {
   private typealias Lanes = SIMD8<Double>
   static let lanes = Lanes.scalarCount
 
-  var scores: [Double]
+  var scores: ShareScores
   /// By node and lane, how many shortest paths lead there; 0 where the lane was not yet.
   private var paths: [Lanes]
   /// By node and lane, how many paths arrive from the present level; all 0 between levels.
@@ -32,8 +32,9 @@ struct HopShares: ShareSum {
     var paths: Lanes
   }
 
-  init(nodeCount: Int) {
-    scores = [Double](repeating: 0, count: nodeCount)
+  init(over adjacency: Adjacency) {
+    let nodeCount = adjacency.offsets.count - 1
+    scores = ShareScores(over: adjacency)
     paths = [Lanes](repeating: .zero, count: nodeCount)
     arriving = paths
     credit = paths
@@ -55,8 +56,10 @@ struct HopShares: ShareSum {
       Self.descend(level, adjacency, &visits, &paths, &arriving, &touches, &touched)
       levels.append(level.upperBound..<visits.count)
     }
-    for level in levels.dropFirst().reversed() {
-      Self.ascend(level, adjacency, &visits, &credit, &scores)
+    for level in levels.reversed() {
+      if !scores.arcs.isEmpty { Self.addArcs(of: level, adjacency, visits, credit, &scores.arcs) }
+      // The ends of paths get no credit.
+      if level.lowerBound > 0 { Self.ascend(level, adjacency, &visits, &credit, &scores.nodes) }
     }
     for visit in visits {
       paths[Int(visit.node)] = .zero
@@ -127,6 +130,22 @@ struct HopShares: ShareSum {
     for place in level {
       let visit = visits[unchecked: place]
       credit[unchecked: Int(visit.node)] += visit.paths
+    }
+  }
+
+  /// Adds what one level hands on over each arc, before `ascend` turns its paths into credit.
+  private static func addArcs(
+    of level: Range<Int>, _ adjacency: Adjacency, _ visits: [Visit], _ credit: [Lanes],
+    _ scores: inout [Double]
+  ) {
+    let neighbours = adjacency.neighbours.span
+    let credit = credit.span
+    var scores = scores.mutableSpan
+    for visit in visits[level] {
+      for arc in adjacency.row(of: Int(visit.node)) {
+        let there = credit[unchecked: Int(neighbours[unchecked: arc])]
+        scores[unchecked: arc] += (there * visit.paths).sum()
+      }
     }
   }
 }

@@ -9,7 +9,7 @@
 struct LengthShares: ShareSum {
   static let lanes = 1
 
-  var scores: [Double]
+  var scores: ShareScores
   private var search: DistanceSearch
   private var steps = Steps()
   /// How many shortest paths lead from the start to each node; all 0 between starts.
@@ -19,9 +19,9 @@ struct LengthShares: ShareSum {
 
   init(over adjacency: Adjacency) {
     search = DistanceSearch(over: adjacency)
-    scores = [Double](repeating: 0, count: adjacency.offsets.count - 1)
-    paths = scores
-    credit = scores
+    scores = ShareScores(over: adjacency)
+    paths = scores.nodes
+    credit = scores.nodes
   }
 
   mutating func add(_ starts: ArraySlice<Int>, in adjacency: Adjacency) {
@@ -30,27 +30,36 @@ struct LengthShares: ShareSum {
       search.addLengths(from: start, in: adjacency, noting: &steps)
       paths[start] = 1
       Self.share(search, &steps.all, &paths, &credit)
+      if !scores.arcs.isEmpty { addArcs(in: adjacency) }
       for node in search.reached {
         // No number times infinitely many paths: more than can be counted must not go unseen.
-        scores[Int(node)] += credit[Int(node)] + 0 * paths[Int(node)]
+        scores.nodes[Int(node)] += credit[Int(node)] + 0 * paths[Int(node)]
         paths[Int(node)] = 0
         credit[Int(node)] = 0
       }
     }
   }
 
-  /// Hands on paths and credit. An arc leads on only to a node reached later, so that lengths too
+  private mutating func addArcs(in adjacency: Adjacency) {
+    for step in steps.all {
+      guard let arc = adjacency.arc(from: Int(step.tail), to: Int(step.head)) else { continue }
+      let (tail, head) = (Int(step.tail), Int(step.head))
+      scores.arcs[arc] += paths[tail] / paths[head] * (1 + credit[head])
+    }
+  }
+
+  /// Hands on paths and credit, and keeps only the steps on shortest paths. An arc leads on only to a node reached later, so that lengths too
   /// small to change a sum close no circle.
   ///
   /// The buffers come one by one because they are written to side by side. Invariant: all nodes are
-  /// below the node count, the size of each but `steps`.
+  /// below the node count, the size of each but `list`.
   private static func share(
-    _ search: DistanceSearch, _ steps: inout [Step], _ paths: inout [Double],
+    _ search: DistanceSearch, _ list: inout [Step], _ paths: inout [Double],
     _ credit: inout [Double]
   ) {
     let distances = search.distances.span
     let turns = search.turns.span
-    var steps = steps.mutableSpan
+    var steps = list.mutableSpan
     var paths = paths.mutableSpan
     var credit = credit.mutableSpan
     var count = 0
@@ -65,15 +74,16 @@ struct LengthShares: ShareSum {
       steps[unchecked: count] = step
       count += 1
     }
-    // What ends at the start itself is nobody's credit: no arc leads on to it.
     for place in stride(from: count - 1, through: 0, by: -1) {
       let step = steps[unchecked: place]
       let tail = Int(step.tail)
       let head = Int(step.head)
+      // The ends of paths get no credit.
       guard turns[unchecked: tail] > 0 else { continue }
       credit[unchecked: tail] +=
         paths[unchecked: tail] / paths[unchecked: head] * (1 + credit[unchecked: head])
     }
+    list.removeLast(list.count - count)
   }
 
   private struct Step: Sendable {
