@@ -93,7 +93,12 @@ import Testing
       "Egypt would neither confirm nor deny that it had pressed Ethiopia to stop.",
       "pressures Egypt > Ethiopia unclear"
     ),
-    ("Russia has not ruled out attacking Ukraine.", "attacks Russia > Ukraine conditional"),
+    // An attack that is not ruled out is held over somebody: a threat that was made.
+    ("Russia has not ruled out attacking Ukraine.", "threatens Russia > Ukraine"),
+    (
+      "Norway has not ruled out mediating between Spain and Morocco.",
+      "mediates Norway > Morocco & Spain conditional"
+    ),
     (
       "Spain wants to mediate between Venezuela and the United States.",
       "mediates Spain > United States & Venezuela intended"

@@ -11,7 +11,10 @@ struct PathShares: Sendable {
 
   /// Returns the same by arc of `graph.forward`.
   func arcScores(from starts: [Int], in graph: Graph) -> [Double] {
-    sum(from: starts, in: graph, ShareScores(over: graph.forward, withArcs: true)).arcs
+    let sums = sum(from: starts, in: graph, ShareScores(over: graph.forward, withArcs: true))
+    // Only nodes tell of paths that are too many: an arc may lose a share of them and stay finite.
+    let isCounted = sums.nodes.allSatisfy(\.isFinite)
+    return isCounted ? sums.arcs : sums.arcs.map { _ in .nan }
   }
 
   private func sum(from starts: [Int], in graph: Graph, _ none: ShareScores) -> ShareScores {
