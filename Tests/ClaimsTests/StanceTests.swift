@@ -95,6 +95,8 @@ import Testing
     ),
     // An attack that is not ruled out is held over somebody: a threat that was made.
     ("Russia has not ruled out attacking Ukraine.", "threatens Russia > Ukraine"),
+    ("Norway has not ruled out recognising Kosovo.", "supports Norway > Kosovo conditional"),
+    ("Norway has not ruled out talks with Serbia.", "meets Norway > Serbia conditional"),
     (
       "Norway has not ruled out mediating between Spain and Morocco.",
       "mediates Norway > Morocco & Spain conditional"

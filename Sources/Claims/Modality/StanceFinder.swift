@@ -196,6 +196,12 @@ struct StanceFinder: Sendable {
       }
       return Step(next: head)
     case .xcomp, .ccomp: return stepFromClause(index, to: head)
+    // *has not ruled out recognising Chad*, *called off bombing*: behind a particle a gerund is what
+    // the verb is about.
+    case .advcl
+    where token.tag == "VBG" && index > 0 && text.tokens[index - 1].dependency == .prt
+      && text.tokens[index - 1].head == head:
+      return stepFromClause(index, to: head)
     case .amod where index == trigger: return Step(next: head, presupposes: true)
     case .acl where clause.marker(of: index) == "that",
       .relcl where clause.marker(of: index) == "that":
@@ -217,6 +223,9 @@ struct StanceFinder: Sendable {
         ["of", "from", "about", "on", "in", "to", "for", "against"]
           .contains(above.lower)
       {
+        if let open = openness(of: governor) {
+          return Step(effect: open, cue: "not " + text.tokens[governor].lower)
+        }
         let effect =
           clause.isVerb(governor)
           ? words.gerund(text.tokens[governor].lemma, preposition: above.lower)
@@ -229,6 +238,9 @@ struct StanceFinder: Sendable {
         return existence == .presumed ? stepFromAnswer(to: head) : Step(next: nil)
       }
       let effect = words.object(phrase(head))
+      if effect == .negate, let open = openness(of: head) {
+        return Step(effect: open, cue: "not " + above.lower)
+      }
       // *ended two months of talks*, *ended a visit*: they were held.
       let isPast =
         effect == .negate
