@@ -99,7 +99,7 @@ import Testing
     ("Norway has not ruled out talks with Serbia.", "meets Norway > Serbia conditional"),
     (
       "Norway has not ruled out mediating between Spain and Morocco.",
-      "mediates Norway > Morocco & Spain conditional"
+      "mediates Norway > Spain & Morocco conditional"
     ),
     (
       "Spain wants to mediate between Venezuela and the United States.",
