@@ -18,7 +18,7 @@ MODEL_STAMP = .model/.goodoffices-$(MODEL_VERSION)
 SUDO = $$([ "$$(id -u)" = 0 ] || command -v sudo || true)
 say = @printf '%s\n' "$(1)"
 
-.PHONY: help setup tools plugins build test test-exchange demo lint format oracles scores bench fuzz docs install uninstall clean
+.PHONY: help setup tools plugins build test demo lint format test-page test-exchange oracles scores bench bench-graphs fuzz docs install uninstall clean
 
 help:
 	@echo 'make demo       build, read seeds/, draw Output/influence.svg and answer three questions'
@@ -27,9 +27,10 @@ help:
 	@echo 'make build      build $(BINARY)'
 	@echo 'make setup      install what is missing: Graphviz, the language model'
 	@echo 'make lint       check the style of every Swift file; make format mends it'
+	@echo 'make test-page  use every control of a drawn page in a headless Chromium'
 	@echo 'make scores     measure the build on the annotated texts, for `goodoffices methods`'
 	@echo 'make oracles    compare every graph measure with ORACLES=DIR, by default our fixtures'
-	@echo 'make bench      time the demo and its parts'
+	@echo 'make bench      time the demo and its parts, and graph measures beside other libraries'
 	@echo 'make fuzz       read a million random texts'
 	@echo 'make docs       build the documentation of every library into .build/docs'
 	@echo 'make install    copy binary and data below PREFIX=$(PREFIX); make uninstall removes them'
@@ -152,12 +153,38 @@ oracles: setup
 	$(SWIFT) build $(CONFIGURATION) --build-tests
 	$(if $(ORACLES),ORACLES="$(abspath $(ORACLES))" )$(SWIFT) test $(CONFIGURATION) --skip-build --filter OracleTests
 
+# Every control of a drawn page in a real browser; Debian's Chromium, Selenium from PyPI.
+PAGE_TOOLS = .build/page-tools
+test-page: build $(PAGE_TOOLS)/.ready
+	@mkdir -p .build/page
+	@$(BINARY) draw seeds -o .build/page/seeds.html
+	@$(BINARY) draw Tests/Page/fortnight.jsonl -o .build/page/fortnight.html
+	@for page in seeds fortnight; do \
+	  $(PAGE_TOOLS)/bin/python Tests/Page/test_page.py .build/page/$$page.html \
+	    --shots .build/page/$$page || exit 1; \
+	done
+
+$(PAGE_TOOLS)/.ready:
+	@if ! command -v chromedriver >/dev/null && command -v apt-get >/dev/null; then \
+	  echo 'test-page: installing Chromium with apt-get'; \
+	  $(SUDO) apt-get update -qq && \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq \
+	    chromium chromium-driver python3-venv >/dev/null; \
+	fi
+	@python3 -m venv $(PAGE_TOOLS) && $(PAGE_TOOLS)/bin/pip install -q selenium==4.51.0
+	@touch $@
+
 # The figures that `goodoffices methods` quotes, beside the codebook they are of.
 scores: build
 	@python3 Tests/Scores/record.py $(BINARY)
 
 bench: build
 	@python3 Tests/Benchmarks/whole_line.py
+	@$(MAKE) --no-print-directory bench-graphs
+
+# Beside igraph, networkit, rustworkx and scipy, installed below .build/peers on the first run.
+bench-graphs: build
+	@python3 Tests/Benchmarks/graph_peers.py --write docs/benchmarks.md
 
 # ---- documentation ---------------------------------------------------------------------------
 

@@ -43,7 +43,8 @@ let package = Package(
     .target(name: "Graphs"),
     .target(name: "Influence", dependencies: ["Articles", "Actors", "Claims", "Graphs"]),
     .target(
-      name: "Charts", dependencies: ["Articles", "Actors", "Claims", "Influence", "GraphvizShim"]),
+      name: "Charts", dependencies: ["Articles", "Actors", "Claims", "Influence", "GraphvizShim"],
+      resources: [.embedInCode("Page/Assets")]),
     .target(name: "Exchange", dependencies: ["Articles", "Actors", "Claims", "Influence"]),
     .target(
       name: "GoodOffices",

@@ -47,9 +47,14 @@ typedef float NAME(vector) __attribute__((ext_vector_type(LANES), aligned(4)));
 #if TILE == 8
 AFFINE_TILE(8)
 AFFINE_TILE(4)
+AFFINE_TILE(3)
+AFFINE_TILE(2)
 MAXOUT_TILE(8)
 MAXOUT_TILE(4)
-#define TILES(stem) OVER_ROWS(stem, 8) OVER_ROWS(stem, 4) OVER_ROWS(stem, 1)
+MAXOUT_TILE(3)
+MAXOUT_TILE(2)
+#define TILES(stem) \
+  OVER_ROWS(stem, 8) OVER_ROWS(stem, 4) OVER_ROWS(stem, 3) OVER_ROWS(stem, 2) OVER_ROWS(stem, 1)
 #else
 AFFINE_TILE(3)
 MAXOUT_TILE(3)

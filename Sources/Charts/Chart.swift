@@ -22,19 +22,27 @@ public struct Chart: Sendable {
 
   /// The chart as the bytes of a file.
   public func render(_ format: ChartFormat) async throws(ChartError) -> [UInt8] {
-    let design = try ChartDesign(graph, options: options)
+    let design = try ChartDesign(graph, options: format == .html ? options.ofPage : options)
     var document = try await design.arranged()
     switch format {
     case .dot: return Array(DOTWriter.text(of: document).utf8)
-    case .svg:
-      let drawn = try await Graphviz.shared.bytes(of: document, as: .svg)
-      return SVGFinish(title: design.title, description: design.description, titles: design.titles)
-        .finished(drawn)
+    case .svg: return try await Self.svg(of: document, design)
+    case .html:
+      let drawing = try await Self.svg(of: document, design)
+      return Page(graph: graph, design: design, drawing: drawing).html()
     case .png:
       document.attributes.append(DOTAttribute("dpi", .number(144)))
       return try await Graphviz.shared.bytes(of: document, as: .png)
     case .pdf: return PDFFinish.undated(try await Graphviz.shared.bytes(of: document, as: .pdf))
     }
+  }
+
+  private static func svg(
+    of document: DOTDocument, _ design: ChartDesign
+  ) async throws(ChartError) -> [UInt8] {
+    let drawn = try await Graphviz.shared.bytes(of: document, as: .svg)
+    return SVGFinish(title: design.title, description: design.description, titles: design.titles)
+      .finished(drawn)
   }
 
   /// The version of the Graphviz library in use.

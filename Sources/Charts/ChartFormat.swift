@@ -8,6 +8,8 @@ public enum ChartFormat: String, Sendable, CaseIterable {
   case png
   /// One page as large as the drawing.
   case pdf
+  /// A page to explore, in one file: the drawing, filters, and every claim with its quote.
+  case html
 
   /// The format that a file's extension asks for, nil when there is none such.
   public init?(fileName: some StringProtocol) {

@@ -18,4 +18,13 @@ public struct ChartOptions: Sendable {
   public var showsUnrelatedActors = false
 
   public init() {}
+
+  /// Of a page, which shows everything it is asked to: readers narrow the view themselves.
+  var ofPage: ChartOptions {
+    var options = self
+    options.showsAll = false
+    options.includes = Set(EvidenceStatus.allCases)
+    options.maximumRelations = Page.maximumRelations
+    return options
+  }
 }

@@ -10,13 +10,17 @@ public struct ClaimSet: Sendable {
   /// How many articles were read; the outlet of each that names one.
   public var articleCount: Int
   public var outlets: [String: String]
+  /// The address of each article that gives one.
+  public var links: [String: String]
 
   public init(
-    claims: [Claim], actors: [ActorID: Actor], articleCount: Int, outlets: [String: String] = [:]
+    claims: [Claim], actors: [ActorID: Actor], articleCount: Int, outlets: [String: String] = [:],
+    links: [String: String] = [:]
   ) {
     self.claims = claims
     self.actors = actors
     self.articleCount = articleCount
     self.outlets = outlets
+    self.links = links
   }
 }

@@ -36,21 +36,37 @@ public struct Desk: Sendable {
   public init(_ installation: Installation = Installation(), overlays: [String] = [])
     throws(DeskError)
   {
-    do throws(LanguageError) {
-      model = try LanguageModel(installation)
-    } catch {
-      throw .language(error)
+    try self.init(
+      Desk.loading { () throws(LanguageError) in try LanguageModel(installation) },
+      Desk.loading { () throws(KnowledgeError) in
+        try KnowledgeBase(installation, overlays: overlays)
+      },
+      Desk.loading { () throws(CodebookError) in try Codebook(installation) })
+  }
+
+  /// Loads the same, each part on a thread of its own where there are several.
+  public init(loading installation: Installation, overlays: [String] = []) async throws(DeskError) {
+    async let model = Desk.loading { () throws(LanguageError) in try LanguageModel(installation) }
+    async let knowledge = Desk.loading { () throws(KnowledgeError) in
+      try KnowledgeBase(installation, overlays: overlays)
     }
-    do throws(KnowledgeError) {
-      linker = Linker(knowledge: try KnowledgeBase(installation, overlays: overlays))
-    } catch {
-      throw .actors(error)
-    }
-    do throws(CodebookError) {
-      codebook = try Codebook(installation)
-    } catch {
-      throw .codebook(error)
-    }
+    let codebook = Desk.loading { () throws(CodebookError) in try Codebook(installation) }
+    try self.init(await model, await knowledge, codebook)
+  }
+
+  private init(
+    _ model: Result<LanguageModel, LanguageError>,
+    _ knowledge: Result<KnowledgeBase, KnowledgeError>, _ codebook: Result<Codebook, CodebookError>
+  ) throws(DeskError) {
+    self.model = try model.mapError(DeskError.language).get()
+    linker = Linker(knowledge: try knowledge.mapError(DeskError.actors).get())
+    self.codebook = try codebook.mapError(DeskError.codebook).get()
+  }
+
+  private static func loading<Part, Problem: Error>(
+    _ load: () throws(Problem) -> Part
+  ) -> Result<Part, Problem> {
+    Result(catching: load)
   }
 
   /// Reads files, folders, JSON Lines and `-` (standard input) and gathers what they claim.
@@ -96,10 +112,14 @@ public struct Desk: Sendable {
       paths, progress: progress,
       tool: { [model] in screen.map { model.reader(watching: $0.words) } ?? model.reader() },
       work: { reader, article in
-        let texts =
-          screen.map { $0.texts(of: article, with: reader) }
-          ?? article.paragraphs.map { reader.parse($0.text) }
-        let claims = texts.map { extractor.claims(of: linker.link(article, texts: $0)) } ?? []
+        let claims =
+          if let screen {
+            screen.screened(article, with: reader).map {
+              extractor.claims(of: linker.link(article, texts: $0.texts), in: $0)
+            } ?? []
+          } else {
+            extractor.claims(of: link(article, with: reader))
+          }
         return (
           ClaimSpool.Bundle(
             id: article.id, location: article.location, claims: claims, filter: filter),

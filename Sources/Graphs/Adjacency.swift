@@ -10,64 +10,127 @@ struct Adjacency: Sendable {
 
   init() {}
 
-  /// Sorts arcs into rows in two counting passes and merges parallel ones.
-  ///
-  /// - Complexity: O(*nodes* + *arcs*).
-  init(
-    nodeCount: Int, sources: [Int32], targets: [Int32], weights given: [Double],
-    merging: GraphBuilder.Merging
-  ) {
-    let byTarget = Adjacency.order(Array(sources.indices), by: targets, nodeCount: nodeCount)
-    let order = Adjacency.order(byTarget, by: sources, nodeCount: nodeCount)
-    offsets = [Int32](repeating: 0, count: nodeCount + 1)
-    neighbours.reserveCapacity(order.count)
-    weights.reserveCapacity(order.count)
-    var row = 0
-    var rowStart = 0
-    for arc in order {
-      while row < Int(sources[arc]) {
-        row += 1
-        offsets[row] = Int32(neighbours.count)
-        rowStart = neighbours.count
-      }
-      if neighbours.count > rowStart, neighbours[neighbours.count - 1] == targets[arc] {
-        let last = weights.count - 1
-        switch merging {
-        case .sum: weights[last] += given[arc]
-        case .minimum: weights[last] = min(weights[last], given[arc])
-        case .maximum: weights[last] = max(weights[last], given[arc])
-        }
-      } else {
-        neighbours.append(targets[arc])
-        weights.append(given[arc])
-      }
-    }
-    while row < nodeCount {
-      row += 1
-      offsets[row] = Int32(neighbours.count)
-    }
+  init(_ offsets: [Int32], _ neighbours: [Int32], _ weights: [Double]) {
+    self.offsets = offsets
+    self.neighbours = neighbours
+    self.weights = weights
   }
 
-  /// The same arcs seen from their other ends.
+  /// Sorts arcs into rows and merges parallel ones, in the order in which they come.
+  ///
+  /// Two counting passes, the first by target, the second by source, so that each row comes out
+  /// sorted by neighbour.
+  ///
+  /// - Parameters:
+  ///   - inner: the number in 0..<`nodeCount` that each node of an arc gets.
+  ///   - isSymmetric: whether each arc but a loop also runs the other way.
+  /// - Complexity: O(*nodes* + *arcs*) time; beside the result one copy of the arcs.
+  init(
+    _ sources: [Int32], _ targets: [Int32], weights given: [Double], inner: [Int32],
+    isSymmetric: Bool, merging: GraphBuilder.Merging
+  ) {
+    let byTarget = Adjacency(
+      rowsOf: targets, sources, weights: given, inner: inner, isSymmetric: isSymmetric)
+    self = byTarget.reversed()
+    merge(merging)
+  }
+
+  /// Rows of neighbours in the order of the arcs, parallel ones kept.
+  private init(
+    rowsOf ends: [Int32], _ others: [Int32], weights given: [Double], inner: [Int32],
+    isSymmetric: Bool
+  ) {
+    let ends = ends.span
+    let others = others.span
+    let given = given.span
+    let inner = inner.span
+    // All ends are below the count of `inner`, all its values too; there are as many others and
+    // weights as ends.
+    var next = [Int32](repeating: 0, count: inner.count + 1)
+    for arc in ends.indices {
+      let end = ends[unchecked: arc]
+      let other = others[unchecked: arc]
+      next[Int(inner[unchecked: Int(end)]) + 1] += 1
+      if isSymmetric && end != other { next[Int(inner[unchecked: Int(other)]) + 1] += 1 }
+    }
+    for node in 0..<inner.count { next[node + 1] += next[node] }
+    let offsets = next
+    let count = Int(next[inner.count])
+    var neighbours = [Int32](repeating: 0, count: count)
+    var weights = [Double](repeating: 0, count: count)
+    var placed = next.mutableSpan
+    var rowNeighbours = neighbours.mutableSpan
+    var rowWeights = weights.mutableSpan
+    // A row is filled as often as it was counted, so that each place is below the count.
+    for arc in ends.indices {
+      let end = Int(inner[unchecked: Int(ends[unchecked: arc])])
+      let other = Int(inner[unchecked: Int(others[unchecked: arc])])
+      let weight = given[unchecked: arc]
+      let place = Int(placed[unchecked: end])
+      placed[unchecked: end] += 1
+      rowNeighbours[unchecked: place] = Int32(other)
+      rowWeights[unchecked: place] = weight
+      guard isSymmetric && end != other else { continue }
+      let back = Int(placed[unchecked: other])
+      placed[unchecked: other] += 1
+      rowNeighbours[unchecked: back] = Int32(end)
+      rowWeights[unchecked: back] = weight
+    }
+    self.init(offsets, neighbours, weights)
+  }
+
+  /// Makes one arc of those that follow each other in a row and lead to the same neighbour.
+  private mutating func merge(_ merging: GraphBuilder.Merging) {
+    var kept = 0
+    var start = 0
+    for node in 0..<offsets.count - 1 {
+      let end = Int(offsets[node + 1])
+      let rowStart = kept
+      for arc in start..<end {
+        if kept > rowStart, neighbours[kept - 1] == neighbours[arc] {
+          switch merging {
+          case .sum: weights[kept - 1] += weights[arc]
+          case .minimum: weights[kept - 1] = min(weights[kept - 1], weights[arc])
+          case .maximum: weights[kept - 1] = max(weights[kept - 1], weights[arc])
+          }
+        } else {
+          neighbours[kept] = neighbours[arc]
+          weights[kept] = weights[arc]
+          kept += 1
+        }
+      }
+      start = end
+      offsets[node + 1] = Int32(kept)
+    }
+    neighbours.removeSubrange(kept...)
+    weights.removeSubrange(kept...)
+  }
+
+  /// The same arcs seen from their other ends, each row in the order of its neighbours.
   func reversed() -> Adjacency {
     let nodeCount = offsets.count - 1
-    var result = Adjacency()
-    result.offsets = [Int32](repeating: 0, count: nodeCount + 1)
-    result.neighbours = [Int32](repeating: 0, count: neighbours.count)
-    result.weights = [Double](repeating: 0, count: neighbours.count)
-    for neighbour in neighbours { result.offsets[Int(neighbour) + 1] += 1 }
-    for node in 0..<nodeCount { result.offsets[node + 1] += result.offsets[node] }
-    var next = result.offsets
+    var next = [Int32](repeating: 0, count: nodeCount + 1)
+    for neighbour in neighbours { next[Int(neighbour) + 1] += 1 }
+    for node in 0..<nodeCount { next[node + 1] += next[node] }
+    let offsets = next
+    var sources = [Int32](repeating: 0, count: neighbours.count)
+    var moved = [Double](repeating: 0, count: neighbours.count)
+    let targets = neighbours.span
+    let given = weights.span
+    var placed = next.mutableSpan
+    var rowSources = sources.mutableSpan
+    var rowWeights = moved.mutableSpan
+    // A row is filled as often as it was counted, so that each place is below the count.
     for node in 0..<nodeCount {
       for arc in row(of: node) {
-        let target = Int(neighbours[arc])
-        let place = Int(next[target])
-        next[target] += 1
-        result.neighbours[place] = Int32(node)
-        result.weights[place] = weights[arc]
+        let target = Int(targets[unchecked: arc])
+        let place = Int(placed[unchecked: target])
+        placed[unchecked: target] += 1
+        rowSources[unchecked: place] = Int32(node)
+        rowWeights[unchecked: place] = given[unchecked: arc]
       }
     }
-    return result
+    return Adjacency(offsets, sources, moved)
   }
 
   func row(of node: Int) -> Range<Int> { Int(offsets[node])..<Int(offsets[node + 1]) }
@@ -84,8 +147,9 @@ struct Adjacency: Sendable {
     return nil
   }
 
-  /// `arcs` by the node that `keys` gives each, arcs with one node in the order they had.
-  private static func order(_ arcs: [Int], by keys: [Int32], nodeCount: Int) -> [Int] {
+  /// `arcs` by the key below `nodeCount` that `keys` gives each, arcs with one key in the order they
+  /// had.
+  static func order(_ arcs: [Int], by keys: [Int32], nodeCount: Int) -> [Int] {
     var next = [Int](repeating: 0, count: nodeCount + 1)
     for key in keys { next[Int(key) + 1] += 1 }
     for node in 0..<nodeCount { next[node + 1] += next[node] }

@@ -8,9 +8,9 @@ public struct Graph: Sendable {
   /// Edges after merging: pairs of joined nodes, self-loops included.
   public let edgeCount: Int
   /// Arcs out of each inner node; an undirected edge is an arc each way, a self-loop one arc.
-  let forward: Adjacency
+  private(set) var forward: Adjacency
   /// Arcs into each inner node; equal to `forward` if undirected.
-  let backward: Adjacency
+  private(set) var backward: Adjacency
   /// The given node of each inner node.
   let given: [Int32]
   /// The inner node of each given node.
@@ -21,6 +21,9 @@ public struct Graph: Sendable {
   /// By given node, weights of parallel edges summed whatever the merging.
   let outStrengths: [Double]
   let inStrengths: [Double]
+
+  /// The first arc with a weight below 0.
+  private let negativeArc: Int?
 
   /// The graph without nodes.
   public init() { self = GraphBuilder().graph() }
@@ -44,31 +47,22 @@ public struct Graph: Sendable {
       outStrengths[source] += weights[edge]
       inStrengths[target] += weights[edge]
     }
-    let degrees = outDegrees.indices.map { outDegrees[$0] + inDegrees[$0] }
-    let order = degrees.indices.sorted { (-degrees[$0], $0) < (-degrees[$1], $1) }
-    var inner = [Int32](repeating: 0, count: nodeCount)
-    for (place, node) in order.enumerated() { inner[node] = Int32(place) }
-
-    var tails = sources.map { inner[Int($0)] }
-    var heads = targets.map { inner[Int($0)] }
-    var arcWeights = weights
     if !isDirected {
-      for edge in sources.indices where sources[edge] != targets[edge] {
-        tails.append(heads[edge])
-        heads.append(tails[edge])
-        arcWeights.append(weights[edge])
-      }
       for node in 0..<nodeCount {
-        outDegrees[node] = degrees[node]
-        inDegrees[node] = degrees[node]
+        outDegrees[node] += inDegrees[node]
+        inDegrees[node] = outDegrees[node]
         outStrengths[node] += inStrengths[node]
         inStrengths[node] = outStrengths[node]
       }
     }
+    given = Graph.byFallingDegree(
+      isDirected ? zip(outDegrees, inDegrees).map { $0 + $1 } : outDegrees)
+    var inner = [Int32](repeating: 0, count: nodeCount)
+    for (place, node) in given.enumerated() { inner[Int(node)] = Int32(place) }
     forward = Adjacency(
-      nodeCount: nodeCount, sources: tails, targets: heads, weights: arcWeights, merging: merging)
+      sources, targets, weights: weights, inner: inner, isSymmetric: !isDirected, merging: merging)
     backward = isDirected ? forward.reversed() : forward
-    given = order.map { Int32($0) }
+    negativeArc = forward.weights.firstIndex { $0 < 0 }
     self.inner = inner
     self.outDegrees = outDegrees
     self.inDegrees = inDegrees
@@ -79,6 +73,20 @@ public struct Graph: Sendable {
     for node in 0..<nodeCount where forward.arc(from: node, to: node) != nil { loops += 1 }
     let arcs = forward.neighbours.count
     edgeCount = isDirected ? arcs : (arcs - loops) / 2 + loops
+  }
+
+  /// All nodes, those with most edges first, of equals the lower one; in a counting pass.
+  private static func byFallingDegree(_ degrees: [Int]) -> [Int32] {
+    let highest = degrees.max() ?? 0
+    var next = [Int32](repeating: 0, count: highest + 2)
+    for degree in degrees { next[highest - degree + 1] += 1 }
+    for place in 0...highest { next[place + 1] += next[place] }
+    var order = [Int32](repeating: 0, count: degrees.count)
+    for (node, degree) in degrees.enumerated() {
+      order[Int(next[highest - degree])] = Int32(node)
+      next[highest - degree] += 1
+    }
+    return order
   }
 
   /// The weight of the edge between two nodes after merging; nil if nothing joins them.
@@ -97,6 +105,14 @@ public struct Graph: Sendable {
   /// Values by inner node, put in the order of given nodes.
   func inGivenOrder<Value>(_ values: [Value]) -> [Value] { inner.map { values[Int($0)] } }
 
+  /// The same graph with other weights. Strengths stay as they were.
+  func mapWeights(_ change: (Double) -> Double) -> Graph {
+    var copy = self
+    copy.forward.weights = forward.weights.map(change)
+    copy.backward.weights = backward.weights.map(change)
+    return copy
+  }
+
   /// Throws unless every arc between two nodes has a positive weight.
   func requirePositiveLengths(for measure: String) throws(GraphError) {
     for node in 0..<nodeCount {
@@ -109,8 +125,8 @@ public struct Graph: Sendable {
 
   /// Throws if an arc has a negative weight.
   func requireNoNegativeWeights() throws(GraphError) {
-    for (arc, weight) in forward.weights.enumerated() where weight < 0 {
-      throw .invalidWeight(edge: arc, weight: weight)
+    if let negativeArc {
+      throw .invalidWeight(edge: negativeArc, weight: forward.weights[negativeArc])
     }
   }
 

@@ -65,7 +65,7 @@ public struct GraphBuilder: Sendable {
 
   /// Freezes the edges, parallel ones merged.
   ///
-  /// - Complexity: O(*nodes* log *nodes* + *edges*).
+  /// - Complexity: O(*nodes* + *edges*).
   public func graph(merging: Merging = .sum) -> Graph {
     Graph(
       nodeCount: nodeCount, isDirected: isDirected, sources: sources, targets: targets,

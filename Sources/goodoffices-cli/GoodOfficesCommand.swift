@@ -28,9 +28,10 @@ struct GoodOfficesCommand: AsyncParsableCommand {
       CommandGroup(
         name: "Ask",
         subcommands: [
-          PathsCommand.self, CentralCommand.self, BrokersCommand.self, ExplainCommand.self,
-          DisputesCommand.self,
+          PathsCommand.self, CentralCommand.self, BrokersCommand.self, CommunitiesCommand.self,
+          BridgesCommand.self, CompareCommand.self, ExplainCommand.self, DisputesCommand.self,
         ]),
+      CommandGroup(name: "Measure any graph", subcommands: [MeasureCommand.self]),
       CommandGroup(
         name: "Check",
         subcommands: [

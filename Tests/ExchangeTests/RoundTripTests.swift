@@ -41,7 +41,7 @@ import Testing
   {
     let graph = GraphMaker.talks.graph(Self.everything)
     let imported = try Self.imported(graph, format, name)
-    #expect(imported.table.rows == EdgeList(of: graph).table.rows)
+    #expect(imported.table.rows == RelationList(of: graph).table.rows)
     #expect(imported.graph.actors[ActorID("grp:hamas")]?.kind == .group)
   }
 

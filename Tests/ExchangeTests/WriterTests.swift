@@ -104,6 +104,6 @@ import Testing
   @Test func jsonLinesAreThoseOfTheListOfEdges() {
     let graph = GraphMaker.talks.graph()
     let lines = Exporter().files(of: graph, as: .jsonl)[0].text
-    #expect(lines == AnswerFormat.jsonl.render(EdgeList(of: graph)))
+    #expect(lines == AnswerFormat.jsonl.render(RelationList(of: graph)))
   }
 }

@@ -39,6 +39,25 @@ import Testing
     #expect(Strength().scores(of: graph) == [4, 6, 4])
   }
 
+  @Test func parallelEdgesSumToTheSameBothWays() throws {
+    // 0.1 + 0.2 + 0.3 and 0.3 + 0.1 + 0.2 differ in the last bit
+    var builder = GraphBuilder(nodeCount: 2, isDirected: false)
+    try builder.addEdge(from: 0, to: 1, weight: 0.1)
+    try builder.addEdge(from: 1, to: 0, weight: 0.2)
+    try builder.addEdge(from: 0, to: 1, weight: 0.3)
+    let graph = builder.graph()
+    #expect(graph.weight(from: 0, to: 1) == 0.1 + 0.2 + 0.3)
+    #expect(graph.weight(from: 1, to: 0) == 0.1 + 0.2 + 0.3)
+  }
+
+  @Test func busyNodesComeFirstInside() throws {
+    var builder = GraphBuilder(nodeCount: 4)
+    for (source, target) in [(3, 1), (3, 2), (2, 1), (2, 3)] {
+      try builder.addEdge(from: source, to: target)
+    }
+    #expect(builder.graph().given == [2, 3, 1, 0])
+  }
+
   @Test(arguments: [-1, -0.5, .nan, .infinity])
   func badWeightsAreRefused(weight: Double) throws {
     var builder = GraphBuilder(nodeCount: 2)

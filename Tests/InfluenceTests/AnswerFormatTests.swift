@@ -1,3 +1,4 @@
+import Graphs
 import TestSupport
 import Testing
 
@@ -88,10 +89,10 @@ private struct Sample: Answer {
     let answers: [any Answer] = [
       try Routes().routes(from: "USA", to: "grp:hamas", in: graph),
       try Central().ranking(in: graph),
-      try Centralities(Centralities.Measure.allCases).ranking(in: graph),
+      try Centralities(GraphMeasure.allCases.filter { $0.scope == .node }).ranking(in: graph),
       try Brokers().between("ISR", "grp:hamas", in: graph),
       Explanation("QAT", .threatens, "grp:hamas", in: whole), Disputes(in: whole),
-      EdgeList(of: whole), ClaimList(of: whole),
+      RelationList(of: whole), ClaimList(of: whole),
     ]
     return answers.flatMap { answer in
       AnswerFormat.allCases.map { $0.render(answer) }

@@ -1,3 +1,4 @@
+import Graphs
 import Testing
 
 @testable import Influence
@@ -83,7 +84,7 @@ import Testing
     var story = Story()
     for actor in ["A", "B", "C", "D"] { story.tell("\(actor) pressures M", in: actor) }
     story.tell("M pressures Z", in: "z")
-    let measures: [Centralities.Measure] = [
+    let measures: [GraphMeasure] = [
       .degree, .strength, .betweenness, .closeness, .harmonic,
     ]
     let answer = try Centralities(measures).ranking(in: InfluenceGraph(story.set))

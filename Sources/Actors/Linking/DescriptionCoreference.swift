@@ -48,6 +48,11 @@ struct DescriptionCoreference {
       draft.settle(index, [group], "the only group of that state in the article")
       return
     }
+    let counterparts = CounterpartCoreference(antecedents: antecedents)
+    if counterparts.describes(mention, draft) {
+      counterparts.resolve(index, in: &draft)
+      return
+    }
     let isDefinite = isDefinite(mention, paragraph)
     if isDefinite, mention.isPlural, paragraph.has(head, .two) || saysTwo(mention, paragraph),
       let pair = PairCoreference(antecedents: antecedents).pair(for: mention, draft)

@@ -29,14 +29,23 @@ struct PronounFinder {
     for index in draft.paragraphs.indices {
       let paragraph = draft.paragraphs[index]
       for (token, word) in paragraph.tokens.enumerated() where word.pos == .pronoun {
-        guard let sort = PronounSort(word.lower),
+        guard mayStand(token, paragraph),
           draft.mentionAt[index][token] < 0
             || draft.mentions[draft.mentionAt[index][token]].form != .name
         else { continue }
-        if sort == .thing, word.lower != "its", !isSubject(token, paragraph) { continue }
-        if sort == .speaker || sort == .speakers, paragraph.quotation[token] < 0 { continue }
         _ = draft.pronoun(at: token, index)
       }
+    }
+  }
+
+  /// Whether a pronoun may stand for an actor, as far as its paragraph tells.
+  func mayStand(_ token: Int, _ paragraph: ScannedParagraph) -> Bool {
+    let word = paragraph.tokens[token].lower
+    switch PronounSort(word) {
+    case nil: return false
+    case .thing?: return word == "its" || isSubject(token, paragraph)
+    case .speaker?, .speakers?: return paragraph.quotation[token] >= 0
+    case .person?, .several?: return true
     }
   }
 

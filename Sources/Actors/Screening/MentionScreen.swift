@@ -14,6 +14,8 @@ package struct MentionScreen: Sendable {
   package struct Sight: Sendable {
     /// A title's words stand in it, and words of somebody whose title it may be.
     package var hasTitle = false
+    /// A title's words stand in it, of an office that the tables may know the bearer of.
+    package var hasOffice = false
     /// *counterpart*, which stands for a title.
     package var hasCounterpart = false
     /// An adjective or a people's name of the tables: *Kenyan*.
@@ -22,41 +24,58 @@ package struct MentionScreen: Sendable {
     package var hasServant = false
 
     package init() {}
+
+    /// Whether the paragraph may say whom somebody serves.
+    ///
+    /// - Parameter hasServant: what the sights of the whole article say.
+    package func mayTellStanding(hasServant: Bool) -> Bool {
+      hasServant || hasTitle || hasCounterpart
+    }
   }
 
   package func sight(of text: String) -> Sight {
-    let words = ScreenedWords(text, knowledge.tables)
+    var words = ScreenedWords(text, knowledge.tables)
     var sight = Sight()
     sight.hasCounterpart = words.contains("counterpart")
     for start in words.numbers.indices where words.numbers[start] >= 0 {
-      words.walk(knowledge.tables.aliases, from: start) { end, entry in
+      words.walk(knowledge.tables.aliases, from: start) { end, entry, words in
         guard words.hasCapitals(of: entry, start..<end) else { return }
+        words.noteName(start..<end)
         if !entry.sort.isDisjoint(with: [.adjective, .people]) { sight.hasNationality = true }
         if isServant(entry.actor) { sight.hasServant = true }
       }
-      guard !sight.hasTitle else { continue }
-      words.walk(knowledge.tables.roles, from: start) { end, entry in
-        if entry.owner >= 0 || mayHaveOwner(start..<end, words) || isOffice(entry.role) {
-          sight.hasTitle = true
-        }
+      words.walk(knowledge.tables.bodies, from: start) { end, _, words in
+        words.noteName(start..<end)
+      }
+    }
+    for start in words.numbers.indices where words.numbers[start] >= 0 && !sight.hasTitle {
+      words.walk(knowledge.tables.roles, from: start) { end, entry, words in
+        if entry.owner >= 0 || mayHaveOwner(start..<end, words) { sight.hasTitle = true }
+        if isOffice(entry.role) { sight.hasOffice = true }
       }
     }
     return sight
   }
 
-  /// What owns a title stands right before it, after *of* or *for*, or after the name and *of*
+  /// What owns a title stands before it, or after *of* or *for*, or after the name and *of*
   /// (`TitleGrammar`); or the title begins with it (`UN chief`).
   private func mayHaveOwner(_ title: Range<Int>, _ words: ScreenedWords) -> Bool {
-    if !words.isBreak(before: title.lowerBound) || words.contains("of", from: title.upperBound) {
+    var before = title.lowerBound
+    while before > 0, !words.isBreak(before: before) {
+      before -= 1
+      if words.mayOwn(before) { return true }
+    }
+    let end = title.upperBound
+    if end < words.numbers.count, words.spells(end, "for") || words.spells(end, "of") {
       return true
     }
-    if title.upperBound < words.numbers.count, words.spells(title.upperBound, "for") { return true }
+    if words.names(endingBefore: "of", from: end) { return true }
     let aliases = knowledge.tables.aliases
     return title.count > 1
       && aliases.step(PhraseTrie<AliasEntry>.root, words.numbers[title.lowerBound]) >= 0
   }
 
-  /// A title that the tables may know the bearer of, or a pronoun before it the owner.
+  /// A title that the tables may know the bearer of.
   private func isOffice(_ role: Int16) -> Bool { role != knowledge.tables.honorificRole }
 
   private func isServant(_ actor: Int32) -> Bool {
@@ -84,7 +103,7 @@ package struct MentionScreen: Sendable {
   package func mayTellStanding(_ text: ParsedText, sight: Sight, hasServant: Bool) -> Bool {
     if sight.hasTitle || sight.hasCounterpart { return true }
     guard hasServant else { return false }
-    if sight.hasNationality { return true }
+    if sight.hasNationality || sight.hasOffice { return true }
     let tokens = text.tokens
     return tokens.indices.contains { index in
       guard index > 0, index + 1 < tokens.count else { return false }
@@ -106,6 +125,19 @@ package struct MentionScreen: Sendable {
       || knowledge.tables.words.number(of: token.lower.utf8) >= 0
   }
 
+  /// By token, whether it may be the head of a mention, whatever its names turn out to be.
+  package func possibleHeads(in text: ParsedText) -> [Bool] {
+    let tokens = text.tokens
+    return tokens.indices.map { index in
+      let token = tokens[index]
+      return mayBeName(token) || knowledge.tables.words.number(of: token.lemma.utf8) >= 0
+        || token.tag == "PRP$" || token.pos == .pronoun && PronounSort(token.lower) != nil
+        // *vice-president*; the second syllable of a given name: *Nam Gwan-pyo*.
+        || token.text.utf8.contains { !(0x61...0x7A).contains($0) }
+        || index > 0 && !tokens[index - 1].isFollowedByBlank
+    }
+  }
+
   /// - Parameter hasServant: what the sights of the whole article say.
   package func outlook(on text: ParsedText, hasServant: Bool) -> Outlook {
     let article = Article(
@@ -114,17 +146,27 @@ package struct MentionScreen: Sendable {
     var draft = Draft(article, texts: [text], knowledge: knowledge)
     Linker.readParagraphs(&draft)
     var isHead = text.tokens.indices.map {
-      mayBecomeName($0, draft) || text.tokens[$0].pos == .pronoun
+      mayBecomeName($0, draft)
+        || text.tokens[$0].pos == .pronoun && PronounFinder().mayStand($0, draft.paragraphs[0])
     }
     for mention in draft.mentions { isHead[mention.head] = true }
     let mayTell = draft.mentions.contains { mention in
       mention.form == .name
         && (mention.titles.contains {
-          $0.owner != nil || $0.defaultOwner >= 0 || isOffice($0.role)
+          $0.owner != nil || $0.defaultOwner >= 0 || followsPronoun($0, draft)
+            || hasServant && isOffice($0.role)
         }
           || isCounterpart(mention, draft) || hasServant && owns(mention, draft))
     }
     return Outlook(isHead: isHead, mayTellStanding: mayTell)
+  }
+
+  /// *whose president*, *its leader* (`StandingReader`).
+  private func followsPronoun(_ title: Title, _ draft: Draft) -> Bool {
+    let paragraph = draft.paragraphs[0]
+    let before = title.tokens.lowerBound - 1
+    return before >= 0
+      && (paragraph.lower(before) == "whose" || paragraph.tokens[before].tag == "PRP$")
   }
 
   /// Names that the article gives in full elsewhere (`DocumentCoherence`): a surname, an acronym.

@@ -6,6 +6,8 @@ struct ScreenedWords {
   private var cases: [LetterCase] = []
   /// Whether what stands before a word parts it from the words before.
   private var breaks: [Bool] = []
+  /// Whether a word may belong to a name: it is not written small, or in a name of the tables.
+  private var isInName: [Bool] = []
 
   init(_ text: String, _ tables: KnowledgeTables) {
     let bytes = Array(text.utf8)
@@ -18,6 +20,9 @@ struct ScreenedWords {
           || ScreenedWords.parts(bytes[..<scanner.word.bytes.lowerBound]))
       spelled.append(scanner.folded)
       cases.append(scanner.word.letterCase)
+      isInName.append(
+        scanner.word.letterCase != .lower
+          || bytes[scanner.word.bytes].contains { $0 >= 0x80 || (0x30...0x39).contains($0) })
       end = scanner.word.bytes.upperBound
     }
   }
@@ -51,6 +56,38 @@ struct ScreenedWords {
 
   func isBreak(before word: Int) -> Bool { breaks[word] }
 
+  /// Notes words that are a name of the tables or a noun for a body.
+  mutating func noteName(_ words: Range<Int>) {
+    for word in words { isInName[word] = true }
+  }
+
+  /// Whether a word before a title may belong to whose title it is: a name, a pronoun, or the mark
+  /// of a possessive. An article, though written large, does not.
+  func mayOwn(_ word: Int) -> Bool {
+    if ScreenedWords.articles.contains(spelled[word]) { return false }
+    return isInName[word] || ScreenedWords.owners.contains(spelled[word])
+  }
+
+  /// Whether a word stands anywhere from `start` on with a name before it; the last word of a name
+  /// may be a syllable written small.
+  func names(endingBefore word: StaticString, from start: Int) -> Bool {
+    (start..<max(start, numbers.count)).contains { index in
+      spells(index, word) && (index > 0 && isInName[index - 1] || index > 1 && isInName[index - 2])
+    }
+  }
+
+  private static let articles: Set<[UInt8]> = [
+    Array("the".utf8), Array("a".utf8), Array("an".utf8),
+  ]
+
+  private static let owners = Set(
+    ["'s", "whose", "your"].map { Array($0.utf8) }
+      + [
+        "he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself",
+        "they", "them", "their", "theirs", "themselves", "i", "me", "my", "mine", "myself", "we",
+        "us", "our", "ours", "ourselves",
+      ].map { Array($0.utf8) })
+
   func spells(_ index: Int, _ word: StaticString) -> Bool {
     word.withUTF8Buffer { spelled[index].elementsEqual($0) }
   }
@@ -60,14 +97,16 @@ struct ScreenedWords {
   }
 
   /// Calls `body` with the end and each entry of every phrase of a trie that begins at a word.
-  func walk<Entry>(_ trie: PhraseTrie<Entry>, from start: Int, _ body: (Int, Entry) -> Void) {
+  mutating func walk<Entry>(
+    _ trie: PhraseTrie<Entry>, from start: Int, _ body: (Int, Entry, inout ScreenedWords) -> Void
+  ) {
     var node = PhraseTrie<Entry>.root
     for index in start..<numbers.count where numbers[index] >= 0 {
       guard index == start || numbers[index - 1] >= 0 else { return }
       node = trie.step(node, numbers[index])
       if node < 0 { return }
       guard trie.isEnd(node) else { continue }
-      for position in trie.positions(at: node) { body(index + 1, trie.entries[position]) }
+      for position in trie.positions(at: node) { body(index + 1, trie.entries[position], &self) }
     }
   }
 }

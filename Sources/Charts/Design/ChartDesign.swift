@@ -14,6 +14,8 @@ struct ChartDesign: Sendable {
   let engine: LayoutEngine
   /// What the elements of the drawing are called, for those who point at them or listen, by id.
   private(set) var titles: [String: String] = [:]
+  /// The ids that relations have in the drawing, by the ids they have in the graph.
+  let slugs: [String: String]
   /// The chart in sentences.
   let description: String
 
@@ -21,6 +23,7 @@ struct ChartDesign: Sendable {
     let selection = try Selection(from: graph, options: options)
     var slugs = SlugTable()
     let ids = selection.edges.map { slugs.slug(for: $0.edge.id) }
+    self.slugs = Dictionary(zip(selection.edges.map(\.edge.id), ids)) { first, _ in first }
     let mediations = Mediation.all(in: selection.edges, slugs: &slugs)
     let shown = selection.edges.flatMap(\.edge.actors)
     let unrelated = Self.unrelatedActors(of: graph)
@@ -62,6 +65,19 @@ struct ChartDesign: Sendable {
     description =
       (caption.lines + selection.edges.map { EdgeAccount($0, in: graph).sentence })
       .joined(separator: ". ") + "."
+  }
+
+  /// The id of the row an actor stands in; nil when it is not drawn.
+  func slug(ofRow actor: ActorID) -> String? {
+    plan[actor].map { plan.cards[$0.card].rows[$0.row].slug }
+  }
+
+  /// The ids of the lines from a diamond to the parties.
+  func branches(of mediation: Mediation) -> [String] {
+    guard let diamond = mediations.firstIndex(where: { $0.slug == mediation.slug }) else {
+      return []
+    }
+    return lines.filter { $0.tail == .diamond(diamond) }.map(\.slug)
   }
 
   /// Actors that do nothing to anybody. A place or a medium is not expected to, and whoever others

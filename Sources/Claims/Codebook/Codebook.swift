@@ -7,17 +7,9 @@ public struct Codebook: Sendable {
   /// Word lists by name (`support-verbs`).
   let lists: WordLists
   /// Entries by the first lemma of their words.
-  let verbs: [String: [Candidate]]
-  let nouns: [String: [Candidate]]
-  let adjectives: [String: [Candidate]]
+  let triggers: TriggerTables
   /// A hash of all files, to be quoted beside results.
   public let fingerprint: String
-
-  /// An entry and which of its word sequences begins with the lemma.
-  struct Candidate: Sendable {
-    var entry: Int
-    var words: [String]
-  }
 
   /// Reads the codebook this installation has.
   public init(_ installation: Installation = Installation()) throws(CodebookError) {
@@ -39,7 +31,7 @@ public struct Codebook: Sendable {
     self.lists = lists
     fingerprint = reader.fingerprint.hexadecimal
     var entries = reader.entries
-    var tables: [CodebookEntry.Trigger: [String: [Candidate]]] = [:]
+    var triggers = TriggerTables()
     for index in entries.indices {
       entries[index].objects = try lists.expanded(entries[index].objects)
       entries[index].objectsNot = try lists.expanded(entries[index].objectsNot)
@@ -48,23 +40,14 @@ public struct Codebook: Sendable {
       for words in entries[index].words {
         for word in words.dropFirst() { _ = try lists.expansions(of: word) }
         for first in try lists.expansions(of: words[0]) {
-          tables[entries[index].trigger, default: [:]][first, default: []].append(
-            Candidate(entry: index, words: words))
+          triggers.add(
+            TriggerTables.Candidate(entry: index, words: words), entries[index], at: first)
         }
       }
     }
     self.entries = entries
-    // Longer phrases first: `call off` before `call`.
-    func sorted(_ trigger: CodebookEntry.Trigger) -> [String: [Candidate]] {
-      (tables[trigger] ?? [:]).mapValues { candidates in
-        candidates.sorted {
-          ($1.words.count, $0.entry) < ($0.words.count, $1.entry)
-        }
-      }
-    }
-    verbs = sorted(.verb)
-    nouns = sorted(.noun)
-    adjectives = sorted(.adjective)
+    triggers.sort()
+    self.triggers = triggers
   }
 }
 

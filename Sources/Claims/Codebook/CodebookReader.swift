@@ -43,9 +43,9 @@ struct CodebookReader {
     fingerprint.add(text)
     var section: Section?
     var number = 0
-    for raw in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for raw in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       number += 1
-      let line = CodebookReader.trimmed(raw)
+      let line = CodebookReader.trimmed(Substring(raw))
       if line.isEmpty || line.hasPrefix("#") { continue }
       if line.hasPrefix("[") {
         guard line.hasSuffix("]") else {
@@ -72,12 +72,10 @@ struct CodebookReader {
   }
 
   static func trimmed(_ text: Substring) -> String {
-    var text = text
-    while let last = text.utf8.last, last == 0x20 || last == 0x09 || last == 0x0D {
-      text.removeLast()
-    }
-    while let first = text.utf8.first, first == 0x20 || first == 0x09 { text.removeFirst() }
-    return String(text)
+    var bytes = text.utf8
+    while let last = bytes.last, last == 0x20 || last == 0x09 || last == 0x0D { bytes.removeLast() }
+    while let first = bytes.first, first == 0x20 || first == 0x09 { bytes.removeFirst() }
+    return String(Substring(bytes))
   }
 }
 
@@ -238,7 +236,16 @@ private struct Section {
 extension CodebookReader {
   /// Splits at the first place where `separator` stands.
   static func split(_ text: String, at separator: String) -> [String] {
-    guard let range = text.firstRange(of: separator) else { return [text] }
-    return [String(text[..<range.lowerBound]), String(text[range.upperBound...])]
+    let bytes = text.utf8
+    let wanted = separator.utf8
+    var start = bytes.startIndex
+    while let first = wanted.first, let place = bytes[start...].firstIndex(of: first) {
+      if bytes[place...].starts(with: wanted) {
+        let end = bytes.index(place, offsetBy: wanted.count)
+        return [String(text[..<place]), String(text[end...])]
+      }
+      start = bytes.index(after: place)
+    }
+    return [text]
   }
 }

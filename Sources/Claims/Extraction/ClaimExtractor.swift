@@ -13,6 +13,16 @@ public struct ClaimExtractor: Sendable {
   ///
   /// - Complexity: linear in the length of the article for sentences of bounded length.
   public func claims(of article: LinkedArticle) -> [Claim] {
+    claims(of: article, triggers: { _ in codebook.triggers })
+  }
+
+  /// The claims of an article that was screened.
+  package func claims(of article: LinkedArticle, in screened: ScreenedArticle) -> [Claim] {
+    claims(of: article, triggers: { screened.triggers[$0] })
+  }
+
+  /// - Parameter triggers: by paragraph, the words of the codebook that may stand in it.
+  private func claims(of article: LinkedArticle, triggers: (Int) -> TriggerTables) -> [Claim] {
     var article = article
     let repair = TreeRepair(lists: codebook.lists)
     article.texts = article.texts.map(repair.repaired)
@@ -28,7 +38,7 @@ public struct ClaimExtractor: Sendable {
       if participants.hasMentions {
         let reader = ParagraphReader(
           codebook: codebook, article: article, participants: participants, parties: parties,
-          deeds: deeds)
+          deeds: deeds, triggers: triggers(paragraph))
         let events = reader.events(&focus)
         let beside = standings.events(participants)
         let kept = once.kept(events + beside)

@@ -15,7 +15,7 @@ struct ParagraphReader: Sendable {
 
   init(
     codebook: Codebook, article: LinkedArticle, participants: ParticipantFinder,
-    parties: PartyFocus, deeds: DeedFocus
+    parties: PartyFocus, deeds: DeedFocus, triggers: TriggerTables
   ) {
     let paragraph = participants.paragraph
     self.participants = participants
@@ -26,7 +26,7 @@ struct ParagraphReader: Sendable {
     sides = SideFinder(
       article: article, text: text, lists: codebook.lists, slots: slots,
       participants: participants, parties: parties, deeds: deeds)
-    finder = TriggerFinder(codebook: codebook, text: text, slots: slots)
+    finder = TriggerFinder(codebook: codebook, text: text, slots: slots, tables: triggers)
     stances = StanceFinder(text: text, lists: codebook.lists)
     speakers = SpeakerFinder(
       article: article, text: text, participants: participants, lists: codebook.lists)

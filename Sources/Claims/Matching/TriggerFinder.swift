@@ -7,6 +7,7 @@ struct TriggerFinder: Sendable {
   private let clause: Clause
   private let slots: SlotFinder
   private let harms: HarmFinder
+  private let tables: TriggerTables
 
   /// A place where an entry's words stand.
   struct Trigger: Sendable {
@@ -19,7 +20,9 @@ struct TriggerFinder: Sendable {
     var last: Int
   }
 
-  init(codebook: Codebook, text: ParsedText, slots: SlotFinder) {
+  /// - Parameter tables: the codebook's, or those of its sequences that the text may hold.
+  init(codebook: Codebook, text: ParsedText, slots: SlotFinder, tables: TriggerTables) {
+    self.tables = tables
     self.codebook = codebook
     self.text = text
     self.slots = slots
@@ -32,15 +35,16 @@ struct TriggerFinder: Sendable {
     var found: [Trigger] = []
     for index in text.tokens.indices {
       let token = text.tokens[index]
-      let candidates: [Codebook.Candidate]?
+      let candidates: [TriggerTables.Candidate]?
       switch token.pos {
-      case .verb, .auxiliary: candidates = codebook.verbs[token.lemma]
+      case .verb, .auxiliary: candidates = tables.verbs[token.lemma]
       case .noun, .properNoun: candidates = nouns(index)
       case .adjective: candidates = adjectives(index)
       default: candidates = nil
       }
+      guard let candidates else { continue }
       var longest: [Int: Int] = [:]
-      for candidate in candidates ?? [] {
+      for candidate in candidates {
         guard longest[candidate.entry] == nil, let tokens = match(candidate.words, at: index) else {
           continue
         }
@@ -55,24 +59,24 @@ struct TriggerFinder: Sendable {
   }
 
   /// Nouns by their lemma; by their form too, so that an entry may ask for the plural (*threats*).
-  private func nouns(_ index: Int) -> [Codebook.Candidate] {
+  private func nouns(_ index: Int) -> [TriggerTables.Candidate] {
     let token = text.tokens[index]
     let lemma = token.pos == .properNoun ? token.lower : token.lemma
-    let found = codebook.nouns[lemma] ?? []
-    return token.lower == lemma ? found : found + (codebook.nouns[token.lower] ?? [])
+    let found = tables.nouns[lemma] ?? []
+    return token.lower == lemma ? found : found + (tables.nouns[token.lower] ?? [])
   }
 
   /// Participles before nouns (*the Chad-brokered deal*) are tagged as adjectives at times.
-  private func adjectives(_ index: Int) -> [Codebook.Candidate]? {
+  private func adjectives(_ index: Int) -> [TriggerTables.Candidate]? {
     let token = text.tokens[index]
-    if let found = codebook.adjectives[token.lower] ?? codebook.adjectives[token.lemma] {
+    if let found = tables.adjectives[token.lower] ?? tables.adjectives[token.lemma] {
       return found
     }
     // *U.S.-brokered* is one token.
     guard let last = token.lower.split(separator: "-").last, last.count < token.lower.count else {
       return nil
     }
-    return codebook.adjectives[String(last)]
+    return tables.adjectives[String(last)]
   }
 
   /// The tokens of a trigger's words from `index` on, or nil where one is missing.
@@ -144,7 +148,7 @@ struct TriggerFinder: Sendable {
       case .infinitive: hasInfinitive(trigger.token)
       case .in: isGoverned(trigger.token, by: ["in"])
       case .despite:
-        isGoverned(trigger.token, by: ["despite", "notwithstanding"])
+        isGoverned(trigger.token, by: TriggerFinder.despite)
           || isGoverned(trigger.token, by: ["of"]) && isOfSpite(text.tokens[trigger.token].head)
       case .orElse: harms.isAlternative(below: trigger.token)
       case .ahead:
@@ -203,6 +207,11 @@ struct TriggerFinder: Sendable {
   static let future: Set<String> = [
     "will", "would", "shall", "wo", "'ll", "’ll", "'d", "’d",
   ]
+  static let readiness: Set<String> = ["ready", "prepared", "determined", "willing", "resolved"]
+  private static let despite = ["despite", "notwithstanding"]
+  private static let defiance = ["spite", "defiance", "disregard"]
+  /// Words of which one must stand where something happens in spite of what somebody wants.
+  static let spite = Set(despite + defiance)
   static let modals = future.union(["could", "may", "might", "can", "must"])
 
   /// True for a verb under one of the auxiliaries, its own or that of the verb it continues.
@@ -313,7 +322,7 @@ struct TriggerFinder: Sendable {
 
   /// *in spite of*, *in defiance of*.
   private func isOfSpite(_ preposition: Int) -> Bool {
-    ["spite", "defiance", "disregard"].contains(
+    TriggerFinder.defiance.contains(
       text.tokens[text.tokens[preposition].head].lower)
   }
 
@@ -337,7 +346,7 @@ struct TriggerFinder: Sendable {
       token.dependency == .xcomp || token.dependency == .ccomp || token.dependency == .advcl
     else { return false }
     let above = text.tokens[token.head].lower
-    return ["ready", "prepared", "determined", "willing", "resolved"].contains(above)
+    return TriggerFinder.readiness.contains(above)
   }
 
   private func isDuty(_ modal: Int) -> Bool {

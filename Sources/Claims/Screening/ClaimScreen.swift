@@ -27,31 +27,39 @@ package struct ClaimScreen: Sendable {
   /// An article's parsed paragraphs; nil when it can hold no claim.
   ///
   /// - Parameter reader: watches this screen's words.
-  package func texts(of article: Article, with reader: TextReader) -> [ParsedText]? {
+  package func screened(_ article: Article, with reader: TextReader) -> ScreenedArticle? {
     let paragraphs = article.paragraphs
     let sights = paragraphs.map { mentions.sight(of: $0.text) }
     let hasServant = sights.contains(where: \.hasServant)
     var parsed = [ParsedText?](repeating: nil, count: paragraphs.count)
+    var triggers = [TriggerTables?](repeating: nil, count: paragraphs.count)
     let mayHold = paragraphs.indices.contains { index in
       let text = paragraphs[index].text
       let sight = sights[index]
-      let mayFire = wordScreen.admits(reader.watchedWords(in: text))
-      guard mayFire || hasServant || sight.hasTitle || sight.hasCounterpart else { return false }
+      let tables = wordScreen.triggers(among: reader.watchedWords(in: text))
+      triggers[index] = tables
+      guard !tables.isEmpty || sight.mayTellStanding(hasServant: hasServant) else { return false }
       let unnamed = reader.parseWithoutNames(text)
       parsed[index] = unnamed
-      let triggers = mayFire ? FilledTriggers(unnamed, codebook) : nil
+      let filled = tables.isEmpty ? nil : FilledTriggers(unnamed, codebook, tables)
       let mayTell = mentions.mayTellStanding(unnamed, sight: sight, hasServant: hasServant)
-      guard mayTell || triggers.map({ !$0.isEmpty }) ?? false else { return false }
+      let mayFire = filled.map { $0.canFire(isHead: mentions.possibleHeads(in: unnamed)) } ?? false
+      guard mayTell || mayFire else { return false }
       let named = reader.addingNames(to: unnamed)
       parsed[index] = named
       let outlook = mentions.outlook(on: named, hasServant: hasServant)
       return mayTell && outlook.mayTellStanding
-        || triggers.map { $0.canFire(isHead: outlook.isHead) } ?? false
+        || mayFire && filled.map { $0.canFire(isHead: outlook.isHead) } ?? false
     }
     guard mayHold else { return nil }
-    return paragraphs.indices.map { index in
-      guard let text = parsed[index] else { return reader.parse(paragraphs[index].text) }
-      return text.hasNames ? text : reader.addingNames(to: text)
-    }
+    return ScreenedArticle(
+      texts: paragraphs.indices.map { index in
+        guard let text = parsed[index] else { return reader.parse(paragraphs[index].text) }
+        return text.hasNames ? text : reader.addingNames(to: text)
+      },
+      triggers: paragraphs.indices.map { index in
+        triggers[index]
+          ?? wordScreen.triggers(among: reader.watchedWords(in: paragraphs[index].text))
+      })
   }
 }

@@ -11,35 +11,42 @@ struct FilledTriggers {
   private let triggers: [TriggerFinder.Trigger]
   private static let anybody = ActorID("anybody")
 
-  init(_ parsed: ParsedText, _ codebook: Codebook) {
+  /// - Parameter tables: the words of the codebook that may stand in the text.
+  init(_ parsed: ParsedText, _ codebook: Codebook, _ tables: TriggerTables) {
     let text = TreeRepair(lists: codebook.lists).repaired(parsed)
     let slots = SlotFinder(text: text, lists: codebook.lists)
-    let finder = TriggerFinder(codebook: codebook, text: text, slots: slots)
-    let stances = StanceFinder(text: text, lists: codebook.lists)
-    let speakers = FilledTriggers.speakers(in: text, isHead: [], codebook.lists)
-    let screen = SideScreen(slots: slots, text: text, speakers: speakers, participants: nil)
-    triggers = finder.triggers().filter { (trigger: TriggerFinder.Trigger) -> Bool in
-      guard screen.admits(codebook.entries[trigger.entry], at: trigger) else { return false }
-      let (stance, _) = stances.stance(
-        of: trigger.token, existence: codebook.entries[trigger.entry].existence)
-      return [false, true].contains { isSpoken in
-        finder.holds(
-          codebook.entries[trigger.entry], at: trigger, stance: stance, isSpoken: isSpoken)
-          && (!isSpoken || speakers.voice(of: trigger.token) != nil)
-      }
-    }
+    let finder = TriggerFinder(codebook: codebook, text: text, slots: slots, tables: tables)
+    let found = finder.triggers()
     self.text = text
     self.codebook = codebook
     self.slots = slots
+    guard !found.isEmpty else {
+      triggers = []
+      return
+    }
+    let stances = StanceFinder(text: text, lists: codebook.lists)
+    let speakers = FilledTriggers.speakers(in: text, isHead: [], codebook.lists)
+    let screen = SideScreen(slots: slots, text: text, speakers: speakers, participants: nil)
+    triggers = found.filter { (trigger: TriggerFinder.Trigger) -> Bool in
+      guard screen.admits(codebook.entries[trigger.entry], at: trigger) else { return false }
+      let (stance, _) = stances.stance(
+        of: trigger.token, existence: codebook.entries[trigger.entry].existence)
+      var entry = codebook.entries[trigger.entry]
+      // Names decide who else is told.
+      if !parsed.hasNames { entry.conditions.removeAll { $0 == .selfBound } }
+      return [false, true].contains { isSpoken in
+        finder.holds(entry, at: trigger, stance: stance, isSpoken: isSpoken)
+          && (!isSpoken || speakers.voice(of: trigger.token) != nil)
+      }
+    }
   }
-
-  var isEmpty: Bool { triggers.isEmpty }
 
   /// Whether phrases that can name somebody fill the slots of any trigger.
   ///
   /// - Parameter isHead: by token, whether it may be the head of a mention.
-  func canFire(isHead: [Bool]) -> Bool {
-    let speakers = FilledTriggers.speakers(in: text, isHead: isHead, codebook.lists)
+  func canFire(isHead: @autoclosure () -> [Bool]) -> Bool {
+    guard !triggers.isEmpty else { return false }
+    let speakers = FilledTriggers.speakers(in: text, isHead: isHead(), codebook.lists)
     let screen = SideScreen(
       slots: slots, text: text, speakers: speakers, participants: speakers.participants)
     return triggers.contains { (trigger: TriggerFinder.Trigger) -> Bool in

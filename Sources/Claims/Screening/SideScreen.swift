@@ -1,7 +1,8 @@
 import Language
 
 /// Tells whether the slots of an entry hold phrases at a trigger that may name its sides: without
-/// them `SideFinder` finds none.
+/// them `SideFinder` finds none, unless the article told of such an act before (*the pressure*,
+/// *that threat*). An article's first event is none of those.
 struct SideScreen {
   let slots: SlotFinder
   let text: ParsedText
@@ -13,8 +14,7 @@ struct SideScreen {
     if canFill(entry.among, trigger) { return true }
     guard canFill(entry.source, trigger) else { return false }
     if entry.relation == .mediates { return canFill(entry.parties, trigger) }
-    // *the pressure*, *that threat*: the target may have been named before.
-    return canFill(entry.target, trigger) || text.tokens[trigger.token].pos == .noun
+    return canFill(entry.target, trigger)
   }
 
   /// Whether any of the slots may name somebody.

@@ -4,36 +4,102 @@ import Language
 struct WordScreen: Sendable {
   /// The words that a reader for screening must watch.
   let words: WatchedWords
-  /// What each sequence of an entry's words needs: of each list, one word must be there.
-  private let needs: [[[Int]]]
-  /// Positions in `needs`, by the number of a first word.
-  private let needsOfFirst: [[Int]]
+  private let entries: [CodebookEntry]
+  private let spellings: [String]
+  /// In the order of `TriggerTables`.
+  private let sequences: [Sequence]
+  /// Positions in `sequences`, by the number of a first word.
+  private let sequencesOfFirst: [[Int32]]
+  /// Sets of words, of which a sequence needs one each.
+  private let choices: [[Int32]]
 
-  init(_ codebook: Codebook) {
-    var all: [[[String]]] = []
-    for entry in codebook.entries where entry.trigger != .title {
-      let shared = WordScreen.shared(entry, codebook.lists)
-      for words in entry.words {
-        all.append(words.map { codebook.lists.alternatives(of: $0) } + shared)
-      }
-    }
-    let watched = WatchedWords(Set(all.joined().joined()).sorted())
-    words = watched
-    needs = all.map { $0.map { $0.compactMap(watched.number(of:)) } }
-    var byFirst = [[Int]](repeating: [], count: watched.count)
-    for (index, need) in needs.enumerated() {
-      for first in need.first ?? [] { byFirst[first].append(index) }
-    }
-    needsOfFirst = byFirst
+  /// One sequence of an entry's words.
+  private struct Sequence: Sendable {
+    var candidate: TriggerTables.Candidate
+    /// Positions in `choices` of what it needs besides its first word.
+    var needs: [Int32]
   }
 
-  /// False when no entry has all it needs.
-  func admits(_ found: WatchedWords.Found) -> Bool {
-    found.numbers.contains { first in
-      needsOfFirst[Int(first)].contains { index in
-        needs[index].dropFirst().allSatisfy { $0.contains(where: found.contains) }
+  init(_ codebook: Codebook) {
+    entries = codebook.entries
+    var numbering = Numbering()
+    var all: [(sequence: Sequence, first: Int32)] = []
+    for (index, entry) in entries.enumerated() where entry.trigger != .title {
+      let shared = WordScreen.shared(entry, codebook.lists).map { numbering.choice($0) }
+      for words in entry.words {
+        let own = words.map { word in
+          numbering.choice(named: word) { codebook.lists.alternatives(of: word) }
+        }
+        all.append(
+          (
+            Sequence(
+              candidate: TriggerTables.Candidate(entry: index, words: words),
+              needs: Array(own.dropFirst()) + shared),
+            own[0]
+          ))
       }
     }
+    all.sort {
+      TriggerTables.Candidate.stands($0.sequence.candidate, before: $1.sequence.candidate)
+    }
+    spellings = numbering.words
+    words = WatchedWords(numbering.words)
+    choices = numbering.choices
+    sequences = all.map(\.sequence)
+    var byFirst = [[Int32]](repeating: [], count: numbering.words.count)
+    for (index, (_, first)) in all.enumerated() {
+      for word in numbering.choices[Int(first)] { byFirst[Int(word)].append(Int32(index)) }
+    }
+    sequencesOfFirst = byFirst
+  }
+
+  /// Words and sets of words while they are numbered.
+  private struct Numbering {
+    var words: [String] = []
+    var choices: [[Int32]] = []
+    private var numbers: [String: Int32] = [:]
+    private var named: [String: Int32] = [:]
+
+    mutating func choice(_ spellings: [String]) -> Int32 {
+      choices.append(spellings.map { number($0) })
+      return Int32(choices.count - 1)
+    }
+
+    /// - Parameter name: a word of an entry, which stands for the same words each time.
+    mutating func choice(named name: String, _ spellings: () -> [String]) -> Int32 {
+      if let known = named[name] { return known }
+      let made = choice(spellings())
+      named[name] = made
+      return made
+    }
+
+    private mutating func number(_ word: String) -> Int32 {
+      if let known = numbers[word] { return known }
+      let number = Int32(words.count)
+      numbers[word] = number
+      words.append(word)
+      return number
+    }
+  }
+
+  /// The sequences of entries that have all they need; without any, no entry can fire.
+  func triggers(among found: WatchedWords.Found) -> TriggerTables {
+    var tables = TriggerTables()
+    var verdicts = [Bool?](repeating: nil, count: choices.count)
+    func holds(_ choice: Int32) -> Bool {
+      if let known = verdicts[Int(choice)] { return known }
+      let holds = choices[Int(choice)].contains { found.contains(Int($0)) }
+      verdicts[Int(choice)] = holds
+      return holds
+    }
+    for first in found.numbers {
+      for index in sequencesOfFirst[Int(first)] where sequences[Int(index)].needs.allSatisfy(holds)
+      {
+        let candidate = sequences[Int(index)].candidate
+        tables.add(candidate, entries[candidate.entry], at: spellings[Int(first)])
+      }
+    }
+    return tables
   }
 
   /// The words that an entry needs whatever its trigger is.
@@ -65,6 +131,8 @@ struct WordScreen: Sendable {
     case .harm: lists.harms.sorted()
     case .leave: lists.leavings.sorted() + ["welcome"]
     case .stay: lists.stays.sorted()
+    case .ready: TriggerFinder.readiness.sorted()
+    case .despite: TriggerFinder.spite.sorted()
     default: nil
     }
   }

@@ -16,7 +16,7 @@ public struct ImportedGraph: Answer {
   var usesWeights: Bool
 
   public var table: AnswerTable {
-    var table = EdgeList(of: graph).table
+    var table = RelationList(of: graph).table
     let relations = graph.edges.count == 1 ? "1 relation" : "\(graph.edges.count) relations"
     table.title = graph.edges.isEmpty ? "No relation in \(name)" : "\(relations) from \(name)"
     table.note = note

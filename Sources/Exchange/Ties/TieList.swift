@@ -31,7 +31,7 @@ struct TieList: Sendable {
   }
 
   /// What was counted and what was left out.
-  var note: String { EdgeList(of: graph).table.note }
+  var note: String { RelationList(of: graph).table.note }
 
   private static func actorColumns(_ graph: InfluenceGraph) -> [Column<Actor>] {
     [

@@ -33,6 +33,7 @@ struct Gathering: Sendable {
       file.claims.claims += found.claims
       file.claims.actors.merge(found.actors) { first, _ in first }
       if let outlet = found.entry.outlet { file.claims.outlets[found.entry.id] = outlet }
+      if let url = found.entry.url { file.claims.links[found.entry.id] = url }
     }
     file.claims.articleCount = findings.count
     file.claims.claims = Copies().group(file.claims.claims)

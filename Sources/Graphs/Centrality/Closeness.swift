@@ -4,7 +4,8 @@
 /// For a node reached by *r* − 1 of the other *n* − 1 nodes: (*r* − 1)/(*n* − 1) × (*r* − 1)/Σ
 /// distances; 0 for a node that nobody reaches.
 ///
-/// - Complexity: O(*nodes* × *edges*) in hops, times log *edges* by weight.
+/// - Complexity: O(*nodes* × *edges*) in hops, hundreds of searches sharing their steps; times log
+///   *edges* by weight.
 /// - Source: Wasserman, Faust (1994), *Social Network Analysis*, equation 5.22.
 public struct Closeness: Sendable {
   public var length = Length.hops
@@ -14,6 +15,9 @@ public struct Closeness: Sendable {
   /// True leaves out the share of nodes reached: closeness within the node's own set.
   public var isPerReachableSet = false
 
+  /// How many threads work at once. The result does not depend on it.
+  public var threads = 1
+
   public init() {}
 
   /// Returns one score per node.
@@ -21,13 +25,12 @@ public struct Closeness: Sendable {
   /// - Throws: `GraphError.lengthNotPositive` by weight, if an edge has no positive length.
   public func scores(of graph: Graph) throws(GraphError) -> [Double] {
     let others = Double(graph.nodeCount - 1)
-    let distances = DistanceSums(length: length, direction: direction, measure: "closeness")
-    return try distances.map(graph) { reached, search in
-      var sum = 0.0
-      for node in reached { sum += search[Int(node)] }
-      guard sum > 0 else { return 0 }
-      let near = Double(reached.count - 1)
-      return isPerReachableSet ? near / sum : near / others * near / sum
+    let distances = DistanceSums(
+      length: length, direction: direction, worth: .distance, threads: threads)
+    return try distances.sums(of: graph, for: "closeness").map { sum in
+      guard sum.nodes > 0 else { return 0 }
+      let near = Double(sum.nodes)
+      return isPerReachableSet ? near / sum.total : near / others * near / sum.total
     }
   }
 }

@@ -30,9 +30,6 @@ public struct WeakComponents: Sendable {
 
   /// Returns the parts as lists of nodes, each rising, ordered by their first node.
   public func parts(of graph: Graph) -> [[Int]] {
-    let labels = labels(of: graph)
-    var parts = [[Int]](repeating: [], count: (labels.max() ?? -1) + 1)
-    for (node, label) in labels.enumerated() { parts[label].append(node) }
-    return parts
+    ComponentLabels(labels: labels(of: graph)).parts
   }
 }

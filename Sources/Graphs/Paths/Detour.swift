@@ -8,6 +8,8 @@ struct Detour: Sendable {
   var barred: Set<Int> = []
   /// How many hops the rest may have; nil for any number.
   var maximumHops: Int?
+  /// How long the rest may be to be of any use.
+  var maximumLength = Double.infinity
   /// The largest and the smallest weight of the beginning: a longer longest edge in the rest is no
   /// worse as long as it stays below, a narrower narrowest one as long as it stays above.
   var longest = 0.0

@@ -1,7 +1,7 @@
 /// Shortest distances and paths from one node.
 ///
 /// - Complexity: O((*nodes* + *edges*) log *edges*) by weight, O(*nodes* + *edges*) in hops.
-/// - Source: Dijkstra (1959).
+/// - Source: Dijkstra (1959); `path` searches from both ends, as Pohl (1971).
 public struct Dijkstra: Sendable {
   public var length = Length.weight
 
@@ -13,7 +13,7 @@ public struct Dijkstra: Sendable {
   public func distances(from source: Int, in graph: Graph) throws(GraphError) -> [Double] {
     try graph.require(node: source)
     try graph.requireNoNegativeWeights()
-    var search = DistanceSearch(nodeCount: graph.nodeCount)
+    var search = DistanceSearch(over: graph.forward)
     switch length {
     case .hops: search.countHops(from: Int(graph.inner[source]), in: graph.forward)
     case .weight: search.addLengths(from: Int(graph.inner[source]), in: graph.forward)

@@ -11,6 +11,13 @@ public struct Path: Sendable, Hashable {
 
   public var hops: Int { nodes.count - 1 }
 
+  init(nodes: [Int], length: Double, longest: Double, narrowest: Double) {
+    self.nodes = nodes
+    self.length = length
+    self.longest = longest
+    self.narrowest = narrowest
+  }
+
   /// The path over inner nodes that are joined in turn.
   init(inner nodes: [Int], in graph: Graph) {
     self.nodes = nodes.map { Int(graph.given[$0]) }

@@ -33,12 +33,16 @@ public struct YenPaths: Sendable {
     case (.shortest, .some):
       return paths(between: ends, in: graph, LayeredSearch())
     case (.shortest, .none):
-      return paths(
-        between: ends, in: graph, LengthSearch(length: .weight, nodeCount: graph.nodeCount))
+      return paths(between: ends, in: graph, lengthSearch(.weight, to: ends.1, in: graph))
     case (.fewestHops, _):
-      return paths(
-        between: ends, in: graph, LengthSearch(length: .hops, nodeCount: graph.nodeCount))
+      return paths(between: ends, in: graph, lengthSearch(.hops, to: ends.1, in: graph))
     }
+  }
+
+  private func lengthSearch(_ length: Length, to target: Int, in graph: Graph) -> LengthSearch {
+    var search = LengthSearch(length: length, nodeCount: graph.nodeCount)
+    if count > 1 { search.aim(at: target, in: graph) }
+    return search
   }
 
   /// A path that waits, and the place in it where it leaves an earlier one.
@@ -83,6 +87,9 @@ public struct YenPaths: Sendable {
     let soFar = Path(inner: beginning, in: graph)
     detour.longest = soFar.longest
     detour.narrowest = soFar.narrowest
+    if objective == .shortest {
+      detour.maximumLength = usefulLength(found: found.count, waiting) - soFar.length
+    }
     if let maximumHops {
       detour.maximumHops = maximumHops - root.count
       guard maximumHops > root.count else { return }
@@ -92,6 +99,14 @@ public struct YenPaths: Sendable {
     guard nodes.count - 1 <= maximumHops ?? .max else { return }
     waiting.append(
       Candidate(nodes: nodes, branch: root.count, path: Path(inner: nodes, in: graph)))
+  }
+
+  /// How long another path may be and still come among the first `count`: no longer than the last
+  /// of those that would be taken if no other came.
+  private func usefulLength(found: Int, _ waiting: [Candidate]) -> Double {
+    let wanted = count - found
+    guard waiting.count >= wanted else { return .infinity }
+    return waiting.map(\.path.length).sorted()[wanted - 1] * (1 + 1e-9)
   }
 
   private func takeBest(_ waiting: inout [Candidate]) -> Candidate? {

@@ -2,7 +2,7 @@
 ///
 /// A binary heap that forgets nothing: a node whose cost falls is put in again, and whoever takes
 /// nodes out skips those already done with.
-struct CostHeap: Sendable {
+struct CostHeap: NodeQueue {
   struct Entry: Sendable {
     var cost: Double
     var node: Int32
@@ -18,7 +18,18 @@ struct CostHeap: Sendable {
   /// The least cost in the queue.
   var least: Double? { entries.first?.cost }
 
+  var count: Int { entries.count }
+
   mutating func removeAll() { entries.removeAll(keepingCapacity: true) }
+
+  /// Takes out what is not worth keeping.
+  ///
+  /// - Complexity: O(*count*), and O(log *count*) for each that is kept.
+  mutating func keep(_ isKept: (Entry) -> Bool) {
+    let kept = entries.filter(isKept)
+    entries.removeAll(keepingCapacity: true)
+    for entry in kept { push(entry.node, cost: entry.cost) }
+  }
 
   @inline(__always)
   mutating func push(_ node: Int32, cost: Double) {
@@ -35,6 +46,9 @@ struct CostHeap: Sendable {
     }
     heap[unchecked: place] = entry
   }
+
+  @inline(__always)
+  mutating func popNode() -> Int32? { pop()?.node }
 
   @inline(__always)
   mutating func pop() -> Entry? {

@@ -1,97 +1,69 @@
-/// Adds up, start by start, what share of the shortest paths runs through each node.
-///
-/// - Source: Brandes (2001), whose lists of predecessors are replaced by a second look at each arc.
+/// What share of the shortest paths from some starts runs through each node, or over each arc.
 struct PathShares: Sendable {
-  /// By inner node, over ordered pairs, the ends of a path left out.
-  private(set) var scores: [Double]
-  /// How many shortest paths lead from the start to each node.
-  private var paths: [Double]
-  private var credit: [Double]
-  /// When the search reached each node.
-  private var turns: [Int32]
+  var length: Length
+  var threads = 1
 
-  init(nodeCount: Int) {
-    scores = [Double](repeating: 0, count: nodeCount)
-    paths = scores
-    credit = scores
-    turns = [Int32](repeating: -1, count: nodeCount)
+  /// Returns by inner node the sum over all ordered pairs that begin at one of `starts`, which are
+  /// inner nodes too; the ends of a path are left out. No number if paths are too many to count.
+  func scores(from starts: [Int], in graph: Graph) -> [Double] {
+    sum(from: starts, in: graph, ShareScores(over: graph.forward)).nodes
   }
 
-  /// Adds the paths from the start of a finished search along the arcs of `adjacency`.
-  ///
-  /// Paths are counted forwards in the order in which the search reached the nodes, then credit is
-  /// handed back. An arc leads on only to a node reached later, so that lengths too small to
-  /// change a sum close no circle.
-  mutating func add(_ search: DistanceSearch, in adjacency: Adjacency, tie: some StepTie) {
-    Self.add(search, adjacency, tie, &scores, &paths, &credit, &turns)
+  /// Returns the same by arc of `graph.forward`.
+  func arcScores(from starts: [Int], in graph: Graph) -> [Double] {
+    let sums = sum(from: starts, in: graph, ShareScores(over: graph.forward, withArcs: true))
+    // Only nodes tell of paths that are too many: an arc may lose a share of them and stay finite.
+    let isCounted = sums.nodes.allSatisfy(\.isFinite)
+    return isCounted ? sums.arcs : sums.arcs.map { _ in .nan }
   }
 
-  /// The buffers come one by one because they are written to side by side.
-  private static func add(
-    _ search: DistanceSearch, _ adjacency: Adjacency, _ tie: some StepTie,
-    _ scores: inout [Double], _ paths: inout [Double], _ credit: inout [Double],
-    _ turns: inout [Int32]
-  ) {
-    let offsets = adjacency.offsets.span
-    let neighbours = adjacency.neighbours.span
-    let weights = adjacency.weights.span
-    let distances = search.distances.span
-    let reached = search.reached.span
-    // All nodes in `reached` and `neighbours` are below the node count, the size of all buffers.
-    for turn in 0..<reached.count {
-      let node = Int(reached[unchecked: turn])
-      paths[node] = 0
-      credit[node] = 0
-      turns[node] = Int32(turn)
+  private func sum(from starts: [Int], in graph: Graph, _ none: ShareScores) -> ShareScores {
+    let leading = starts.filter { !graph.forward.row(of: $0).isEmpty }
+    return switch length {
+    case .hops: sum(leading, graph, none, HopShares(over: graph.forward))
+    case .weight: sum(leading, graph, none, LengthShares(over: graph.forward))
     }
-    let turns = turns.span
-    var paths = paths.mutableSpan
-    paths[Int(reached[0])] = 1
-    for turn in 0..<reached.count {
-      let node = Int(reached[unchecked: turn])
-      let here = distances[unchecked: node]
-      let ways = paths[unchecked: node]
-      for arc in Int(offsets[unchecked: node])..<Int(offsets[unchecked: node + 1]) {
-        let other = Int(neighbours[unchecked: arc])
-        if turns[unchecked: other] > Int32(turn),
-          tie.leads(from: here, over: weights[unchecked: arc], to: distances[unchecked: other])
-        {
-          paths[unchecked: other] += ways
-        }
+  }
+
+  private func sum<Sum: ShareSum>(
+    _ starts: [Int], _ graph: Graph, _ none: ShareScores, _ empty: Sum
+  ) -> ShareScores {
+    Parallel.fold(
+      chunks: Parallel.chunks(of: starts.count, unit: Sum.lanes), threads: threads, into: none
+    ) {
+      empty
+    } part: { sum, chunk in
+      sum.scores = none
+      for first in stride(from: chunk.lowerBound, to: chunk.upperBound, by: Sum.lanes) {
+        sum.add(starts[first..<min(first + Sum.lanes, chunk.upperBound)], in: graph.forward)
       }
-    }
-    var credit = credit.mutableSpan
-    for turn in stride(from: reached.count - 1, to: 0, by: -1) {
-      let node = Int(reached[unchecked: turn])
-      let here = distances[unchecked: node]
-      var sum = 0.0
-      for arc in Int(offsets[unchecked: node])..<Int(offsets[unchecked: node + 1]) {
-        let other = Int(neighbours[unchecked: arc])
-        if turns[unchecked: other] > Int32(turn),
-          tie.leads(from: here, over: weights[unchecked: arc], to: distances[unchecked: other])
-        {
-          sum += (1 + credit[unchecked: other]) / paths[unchecked: other]
-        }
-      }
-      credit[unchecked: node] = sum * paths[unchecked: node]
-      scores[node] += credit[unchecked: node]
+      return sum.scores
+    } join: { total, scores in
+      for node in total.nodes.indices { total.nodes[node] += scores.nodes[node] }
+      for arc in total.arcs.indices { total.arcs[arc] += scores.arcs[arc] }
     }
   }
 }
 
-/// Whether an arc lies on a shortest path from the start.
-protocol StepTie {
-  func leads(from here: Double, over weight: Double, to there: Double) -> Bool
-}
+/// Sums of shares of paths.
+struct ShareScores: Sendable {
+  /// By inner node, the ends of a path left out.
+  var nodes: [Double]
+  /// By arc; empty if not asked for.
+  var arcs: [Double]
 
-struct HopTie: StepTie {
-  @inline(__always)
-  func leads(from here: Double, over weight: Double, to there: Double) -> Bool { there == here + 1 }
-}
-
-struct LengthTie: StepTie {
-  @inline(__always)
-  func leads(from here: Double, over weight: Double, to there: Double) -> Bool {
-    Tolerance.equal(here + weight, there)
+  init(over adjacency: Adjacency, withArcs: Bool = false) {
+    nodes = [Double](repeating: 0, count: adjacency.offsets.count - 1)
+    arcs = [Double](repeating: 0, count: withArcs ? adjacency.neighbours.count : 0)
   }
+}
+
+/// Adds up shares of paths, a few starts at a time.
+protocol ShareSum: Sendable {
+  /// How many starts are added at a time.
+  static var lanes: Int { get }
+  /// Over ordered pairs; by arc only if there is room for arcs.
+  var scores: ShareScores { get set }
+  /// Adds the paths from up to `lanes` different starts along the arcs of `adjacency`.
+  mutating func add(_ starts: ArraySlice<Int>, in adjacency: Adjacency)
 }

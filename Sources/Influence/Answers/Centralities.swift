@@ -5,77 +5,84 @@ import Graphs
 /// They mix what the relations mean: a mediator that everybody talks to may score 0. Narrow the
 /// view to the relations that belong together first.
 public struct Centralities: Sendable {
-  public enum Measure: String, Sendable, CaseIterable {
-    /// Links in and out.
-    case degree
-    /// Reports of links in and out.
-    case strength
-    /// PageRank, links weighted by reports.
-    case pagerank
-    /// Shortest paths in hops that run through.
-    case betweenness
-    /// How few hops away those are who reach the actor (Wasserman and Faust).
-    case closeness
-    /// The sum of 1/hops from those who reach the actor.
-    case harmonic
-  }
-
-  public var measures: [Measure]
+  /// Measures of nodes.
+  public var measures: [GraphMeasure]
+  /// The steps that tie one actor to another, `pressures/hosts` say; nil for any one relation.
+  public var pattern: String?
   /// No more reports than this are left out in turn to see how far ranks hold.
   public var stabilityLimit = 200
 
-  public init(_ measures: [Measure]) { self.measures = measures }
+  /// - Precondition: all are measures of nodes.
+  public init(_ measures: [GraphMeasure]) {
+    precondition(measures.allSatisfy { $0.scope == .node }, "measures of nodes")
+    self.measures = measures
+  }
 
   /// Ranks all actors with a link.
   ///
-  /// - Throws: `InfluenceError.graph` if the graph core refuses to measure.
+  /// - Throws: `InfluenceError.badPattern`; `InfluenceError.graph` if the graph core refuses to
+  ///   measure.
   public func ranking(in graph: InfluenceGraph) throws(InfluenceError) -> RankingAnswer {
+    let steps = try pattern.map(PathPattern.of(relations:))
     let relations = Set(graph.edges.map(\.relation))
-    let links = LinkGathering(relations: relations, isDirected: true).links(in: graph)
-    let network = ActorNetwork(of: links)
-    let resampling = LeaveOneReportOut(
-      links: [links],
-      limit: LeaveOneReportOut.limit(
-        stabilityLimit, actors: network.actors.count, links: links.count))
     let ranking: Ranking
     do throws(GraphError) {
-      ranking = try resampling.ranking(of: network.actors) { reports throws(GraphError) in
-        let graph = try network.graph(of: links, isDirected: true) {
-          reports[0][$0] > 0 ? Double(reports[0][$0]) : nil
-        }
-        var scores: [[Double]] = []
-        for measure in measures { scores.append(try Self.scores(measure, graph)) }
-        return scores
+      if let steps {
+        ranking = try self.ranking(over: RelationNetwork(of: graph), steps)
+      } else {
+        let links = LinkGathering(relations: relations, isDirected: true).links(in: graph)
+        ranking = try self.ranking(over: links)
       }
     } catch {
       throw .graph(error)
     }
     let names = relations.sorted().map(\.rawValue).joined(separator: ", ")
+    let ties =
+      pattern.map { "A tie: the steps \($0) lead from the one to the other." }
+      ?? "One number over \(names.isEmpty ? "no relation" : names) mixes what they mean; "
+      + "--relation narrows them, and without --measure, pressure and channels are kept apart."
     return RankingAnswer(
-      ranking: ranking, title: "Centrality over all relations in view",
-      measures: measures.map { .init(key: $0.rawValue, decimals: Self.decimals($0)) },
-      remarks: [
-        "One number over \(names.isEmpty ? "no relation" : names) mixes what they mean; "
-          + "--relation narrows them, and without --measure, pressure and channels are kept apart."
-      ], graph: graph)
+      ranking: ranking, title: "Centrality over " + (pattern ?? "all relations in view"),
+      measures: measures.map { .init(key: $0.rawValue, decimals: $0.decimals) },
+      remarks: measures.map { "\($0.rawValue): \($0.meaning)." } + [ties], graph: graph)
   }
 
-  private static func scores(_ measure: Measure, _ graph: Graph) throws(GraphError) -> [Double] {
-    switch measure {
-    case .degree: Degree().scores(of: graph).map(Double.init)
-    case .strength: Strength().scores(of: graph)
-    case .pagerank: try PageRank().scores(of: graph)
-    case .betweenness: try Betweenness().scores(of: graph)
-    case .closeness: try Closeness().scores(of: graph)
-    case .harmonic: try Harmonic().scores(of: graph)
+  private func ranking(over links: [Link]) throws(GraphError) -> Ranking {
+    let network = ActorNetwork(of: links)
+    return try resampling([links], network).ranking(of: network.actors) {
+      reports throws(GraphError) in
+      try scores(
+        of: try network.graph(of: links, isDirected: true) {
+          reports[0][$0] > 0 ? Double(reports[0][$0]) : nil
+        })
     }
   }
 
-  private static func decimals(_ measure: Measure) -> Int {
-    switch measure {
-    case .degree, .strength: 0
-    case .betweenness, .harmonic: 2
-    case .pagerank, .closeness: 4
+  private func ranking(
+    over relations: RelationNetwork, _ steps: PathPattern
+  ) throws(GraphError) -> Ranking {
+    let network = relations.network
+    return try resampling(relations.links.map(\.links), network).ranking(of: network.actors) {
+      reports throws(GraphError) in
+      let typed = try relations.graph { reports[$0][$1] }
+      return try scores(of: try PatternPairs().graph(matching: steps, in: typed))
     }
+  }
+
+  private func resampling(_ links: [[Link]], _ network: ActorNetwork) -> LeaveOneReportOut {
+    let count = links.map(\.count).reduce(0, +)
+    return LeaveOneReportOut(
+      links: links,
+      limit: LeaveOneReportOut.limit(
+        stabilityLimit, actors: network.actors.count, links: count))
+  }
+
+  /// A measure that is not defined of an actor counts as 0.
+  private func scores(of graph: Graph) throws(GraphError) -> [[Double]] {
+    var scores: [[Double]] = []
+    for measure in measures {
+      scores.append(try Measuring().scores(of: measure, in: graph).map { $0 ?? 0 })
+    }
+    return scores
   }
 }

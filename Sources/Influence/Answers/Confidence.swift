@@ -9,6 +9,14 @@ struct Confidence: Sendable {
     self.perReport = perReport
   }
 
+  /// How chances are reckoned, in words.
+  static func remark(perReport: Double) -> String {
+    let chance = perReport.shown(decimals: 2)
+    return
+      "Each independent report is taken to be right with a chance of \(chance); n of them make a "
+      + "link hold with 1 − (1 − \(chance))ⁿ, and a route holds with the product of its links."
+  }
+
   /// The chance that all of so many independent reports are wrong; never quite 0.
   private func doubt(reports: Int) -> Double {
     var doubt = 1.0

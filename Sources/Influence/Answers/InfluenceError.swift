@@ -8,6 +8,10 @@ public enum InfluenceError: Error, Sendable, CustomStringConvertible {
   case ambiguousActor(name: String, candidates: [Suggestion])
   /// The two ends of a question are one actor.
   case sameActor(name: String)
+  /// Two actors stand in one camp, and nobody stands between a camp and itself.
+  case sameCamp(one: String, other: String, camp: String)
+  /// A pattern of steps that cannot be read.
+  case badPattern(String, pattern: String)
   /// A chance that is not between 0 and 1.
   case badConfidence(Double)
   /// The graph core refuses to measure.
@@ -32,6 +36,9 @@ public enum InfluenceError: Error, Sendable, CustomStringConvertible {
     case .ambiguousActor(let name, let candidates):
       "\"\(name)\" may be " + Self.list(candidates) + "; give the full name or the id"
     case .sameActor(let name): "both ends are \(name); name two different actors"
+    case .sameCamp(let one, let other, let camp):
+      "\(one) and \(other) are both of the camp \(camp); name two of different camps"
+    case .badPattern(let reason, let pattern): "--pattern \(pattern): \(reason)"
     case .badConfidence(let confidence):
       "confidence \(confidence) is not between 0 and 1; 0.6 takes three reports in five as right"
     case .graph(let error): error.description

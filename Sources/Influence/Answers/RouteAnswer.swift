@@ -27,7 +27,8 @@ public struct RouteAnswer: Answer {
   public var source: ActorID
   public var target: ActorID
   public var routes: [Route]
-  let options: Routes
+  /// What routes run over and what makes one better, whole sentences.
+  let remarks: [String]
   let graph: InfluenceGraph
 
   /// One row a hop.
@@ -71,20 +72,7 @@ public struct RouteAnswer: Answer {
   }
 
   private var note: String {
-    let relations = options.relations.sorted().map(\.rawValue).joined(separator: ", ")
-    let chance = options.confidence.shown(decimals: 2)
-    var remarks = ["Routes run over \(relations) (a mediator to each party)."]
-    switch options.measure {
-    case .reliability: break
-    case .widest: remarks.append("Best is the route whose weakest link has the most reports.")
-    case .inverse: remarks.append("Best is the route with the least sum of 1/reports.")
-    case .hops: remarks.append("Best is the route with the fewest links.")
-    }
-    remarks.append(
-      "Each independent report is taken to be right with a chance of \(chance); n of them make a "
-        + "link hold with 1 − (1 − \(chance))ⁿ, and a route holds with the product of its links.")
-    return CountingNote(graph: graph).text(
-      counted: CountingNote(graph: graph).reports, remarks: remarks)
+    CountingNote(graph: graph).text(counted: CountingNote(graph: graph).reports, remarks: remarks)
   }
 
   private func text(_ number: Int, _ route: Route, _ style: TextStyle) -> String {

@@ -61,11 +61,12 @@ public struct Routes: Sendable {
     let routes = found.map { path in
       let actors = path.nodes.map { network.actors[$0] }
       let hops = zip(actors, actors.dropFirst()).compactMap { from, to in
-        place[[from, to]].map { hop(links[$0], chance, in: graph) }
+        place[[from, to]].map { Route.Hop(links[$0], chance, in: graph) }
       }
       return Route(actors: actors, hops: hops)
     }
-    return RouteAnswer(source: source, target: target, routes: routes, options: self, graph: graph)
+    return RouteAnswer(
+      source: source, target: target, routes: routes, remarks: remarks, graph: graph)
   }
 
   private func paths(
@@ -92,8 +93,23 @@ public struct Routes: Sendable {
     return try yen.paths(from: start, to: end, in: graph)
   }
 
-  private func hop(_ link: Link, _ chance: Confidence, in graph: InfluenceGraph) -> Route.Hop {
-    Route.Hop(
+  private var remarks: [String] {
+    let names = relations.sorted().map(\.rawValue).joined(separator: ", ")
+    var remarks = ["Routes run over \(names) (a mediator to each party)."]
+    switch measure {
+    case .reliability: break
+    case .widest: remarks.append("Best is the route whose weakest link has the most reports.")
+    case .inverse: remarks.append("Best is the route with the least sum of 1/reports.")
+    case .hops: remarks.append("Best is the route with the fewest links.")
+    }
+    return remarks + [Confidence.remark(perReport: confidence)]
+  }
+}
+
+extension Route.Hop {
+  /// The step over a link, with all its evidence.
+  init(_ link: Link, _ chance: Confidence, in graph: InfluenceGraph) {
+    self.init(
       source: link.source, target: link.target, relations: link.relations, reports: link.reports,
       reliability: chance.reliability(reports: link.reports),
       citations: link.claims.map { Citation(graph.claims[$0], in: graph) })

@@ -4,16 +4,16 @@
 /// other (the same `copyGroup`), when both credit the same outlet for it, or when one credits the
 /// outlet that published the other. An article that credits its own outlet (*told this paper*)
 /// reports by itself.
-struct IndependentReports: Sendable {
+package struct IndependentReports: Sendable {
   /// The articles with at least one of the claims, sorted.
-  let articles: [String]
+  package let articles: [String]
   /// The reports: indices into `articles`, each group sorted, groups by their first article.
-  let groups: [[Int]]
+  package let groups: [[Int]]
 
   /// Groups the articles of `claims`, which should all be evidence for one edge.
   ///
   /// - Complexity: O(*n* log *n*) for *n* claims.
-  init(of claims: [Claim], outlets: [String: String]) {
+  package init(of claims: [Claim], outlets: [String: String]) {
     let articles = Set(claims.map(\.article)).sorted()
     var index: [String: Int] = [:]
     for (number, article) in articles.enumerated() { index[article] = number }

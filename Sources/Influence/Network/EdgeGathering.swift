@@ -30,7 +30,7 @@ struct EdgeGathering {
     let kept = order.map { claims[$0] }
     return InfluenceGraph(
       actors: actors(namedBy: kept), claims: kept, edges: edges, articleCount: set.articleCount,
-      outlets: set.outlets, omissions: omissions, statuses: filter.statuses)
+      outlets: set.outlets, links: set.links, omissions: omissions, statuses: filter.statuses)
   }
 
   /// The claims that pass everything but the statuses, by edge.

@@ -10,6 +10,8 @@ public struct InfluenceGraph: Sendable {
   public var articleCount: Int
   /// The outlet of each article that names one.
   public var outlets: [String: String]
+  /// The address of each article that gives one.
+  public var links: [String: String]
   /// What the filter left out.
   public var omissions: Omissions
   /// The kinds of evidence in view.
@@ -31,7 +33,8 @@ public struct InfluenceGraph: Sendable {
 
   public init(
     actors: [ActorID: Actor], claims: [Claim], edges: [Edge], articleCount: Int,
-    outlets: [String: String] = [:], omissions: Omissions = Omissions(),
+    outlets: [String: String] = [:], links: [String: String] = [:],
+    omissions: Omissions = Omissions(),
     statuses: Set<EvidenceStatus> = [.actual]
   ) {
     self.actors = actors
@@ -39,6 +42,7 @@ public struct InfluenceGraph: Sendable {
     self.edges = edges
     self.articleCount = articleCount
     self.outlets = outlets
+    self.links = links
     self.omissions = omissions
     self.statuses = statuses
   }

@@ -17,7 +17,7 @@ struct ActorsCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    let desk = try input.desk()
+    let desk = try await input.setup.desk()
     let found = Gathered(Found())
     let bar = ProgressBar()
     let mode = mode

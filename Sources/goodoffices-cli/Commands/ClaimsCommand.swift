@@ -34,7 +34,7 @@ struct ClaimsCommand: AsyncParsableCommand {
 
   /// Writes claims that need no others to be judged, without holding them all in memory.
   private func stream(_ filter: ClaimFilter) async throws {
-    let desk = try input.desk()
+    let desk = try await input.setup.desk()
     let bar = ProgressBar()
     defer { bar.finish() }
     let writer = try ResultWriter(output.output)

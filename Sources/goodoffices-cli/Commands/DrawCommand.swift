@@ -6,7 +6,8 @@ struct DrawCommand: AsyncParsableCommand {
     commandName: "draw",
     abstract: "Draws who acts on whom: solid only for what is told as having happened.",
     discussion: """
-      The ending of the file decides: .svg, .png, .pdf or .dot. Without -o the SVG goes to standard output.
+      The ending of the file decides: .svg, .png, .pdf, .dot, or .html for a page to explore, with the \
+      quotes behind every line. Without -o the SVG goes to standard output.
 
       Example: goodoffices draw march/ -o march.svg --focus Qatar
       """)
@@ -15,20 +16,21 @@ struct DrawCommand: AsyncParsableCommand {
 
   @Option(
     name: [.customShort("o"), .long],
-    help: ArgumentHelp("The chart: .svg, .png, .pdf or .dot.", valueName: "file"))
+    help: ArgumentHelp("The chart: .svg, .png, .pdf, .dot or .html.", valueName: "file"))
   var output: String?
 
   @OptionGroup var charting: ChartingOptions
 
   func validate() throws {
     if let output, output != "-", ChartFormat(fileName: output) == nil {
-      throw ValidationError("\(output): expected a file that ends in .svg, .png, .pdf or .dot")
+      throw ValidationError(
+        "\(output): expected a file that ends in .svg, .png, .pdf, .dot or .html")
     }
   }
 
   func run() async throws {
     let format = output.flatMap { ChartFormat(fileName: $0) } ?? .svg
-    let file = try await input.read()
+    let file = try await input.read(keepingContext: format == .html)
     let (chart, isEmpty) = try charting.chart(of: file)
     try ResultWriter.write(try await chart.render(format), to: output)
     try input.settle(file, isEmpty: isEmpty)

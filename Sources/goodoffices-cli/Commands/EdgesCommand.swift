@@ -17,6 +17,6 @@ struct EdgesCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    try await input.answer(to: output) { EdgeList(of: try filter.graph(of: $0)) }
+    try await input.answer(to: output) { RelationList(of: try filter.graph(of: $0)) }
   }
 }

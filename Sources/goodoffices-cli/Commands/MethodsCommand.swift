@@ -26,10 +26,11 @@ struct MethodsCommand: AsyncParsableCommand {
 
   func run() async throws {
     let audit = try audit.map { AuditResult(try Judgements(sheet: $0)) }
-    let installation = input.installation.installation
+    let installation = input.setup.installation.installation
     let file = try await input.read()
     let methods = MethodsText(
-      versions: Versions(try input.desk(), installation), measures: Measure.all(installation),
+      versions: Versions(try await input.setup.desk(), installation),
+      measures: Measure.all(installation),
       audit: audit)
     try ResultWriter.write(Array(methods.text(of: file).utf8), to: output)
     try input.settle(file, isEmpty: file.articles.isEmpty)

@@ -1,47 +1,28 @@
 import ArgumentParser
 import GoodOffices
 
-/// How a set of articles is read to claims.
+/// A set of articles, and how it is read to claims.
 struct CaseOptions: ParsableArguments {
   @Argument(help: "Articles, folders, JSON Lines, or - for standard input.")
   var paths: [String]
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "A file of further actors, in the format of the tables; later rows win.", valueName: "file"))
-  var actors: [String] = []
+  @OptionGroup var setup: DeskOptions
 
-  @OptionGroup var reading: ReadingOptions
-  @OptionGroup var installation: InstallationOptions
-
-  func desk() throws(DeskError) -> Desk {
-    var desk = try Desk(installation.installation, overlays: actors)
-    desk.threads = reading.threadCount
-    desk.date = reading.date
-    return desk
-  }
+  var reading: ReadingOptions { setup.reading }
 
   /// - Parameter keepingContext: gives each claim the sentences around it.
   func read(keepingContext: Bool = false) async throws -> CaseFile {
-    var desk = try desk()
-    desk.keepsContext = keepingContext
-    let bar = ProgressBar()
-    defer { bar.finish() }
-    return try await desk.read(paths, progress: bar.update)
+    try await setup.read(paths, keepingContext: keepingContext)
   }
 
   /// Reads the articles and writes the answer that `make` gives; the run ends with its status.
   func answer<Given: Answer>(
     to output: OutputOptions, _ make: (CaseFile) throws -> Given
   ) async throws {
-    let file = try await read()
-    let answer = try make(file)
-    try output.write(answer)
-    try settle(file, isEmpty: answer.isEmpty)
+    try await setup.answer(paths, to: output, make)
   }
 
   func settle(_ file: CaseFile, isEmpty: Bool) throws(EarlyEnd) {
-    try reading.settle(skipped: file.skipped, warnings: file.warnings, isEmpty: isEmpty)
+    try setup.settle(file, isEmpty: isEmpty)
   }
 }

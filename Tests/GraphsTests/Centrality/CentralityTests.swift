@@ -76,6 +76,39 @@ import Testing
     #expect(abs(try PageRank().scores(of: graph).reduce(0, +) - 1) < 1e-9)
   }
 
+  /// Each score is what the neighbours hand on, and its part of the jumps: the definition, which a
+  /// power iteration would repeat and a mended one must not.
+  @Test(arguments: 0..<60 as Range<UInt64>, [true, false])
+  func pageRanksAreWhatTheyHandEachOther(seed: UInt64, isWeighted: Bool) throws {
+    var random = SplitMix64(seed: seed)
+    let graph = try RandomGraph(nodes: 1...30, edgesPerNode: 1.5, using: &random).graph()
+    let count = graph.nodeCount
+    var rank = PageRank()
+    rank.isWeighted = isWeighted
+    rank.tolerance = 1e-13
+    var jumps = [Double](repeating: 1, count: count)
+    if seed % 2 == 1 {
+      for node in jumps.indices { jumps[node] = Double(Int.random(in: 0...3, using: &random)) }
+      jumps[0] += 1
+      rank.jumps = jumps
+    }
+    let scores = try rank.scores(of: graph)
+    func weight(_ node: Int, _ next: Int) -> Double {
+      guard let weight = graph.weight(from: node, to: next) else { return 0 }
+      return isWeighted ? weight : node == next ? 0 : 1
+    }
+    var handed = [Double](repeating: 0, count: count)
+    for node in 0..<count {
+      let total = (0..<count).reduce(0) { $0 + weight(node, $1) }
+      for next in 0..<count {
+        let landing = jumps[next] / jumps.reduce(0, +)
+        let share = total > 0 ? weight(node, next) / total : landing
+        handed[next] += scores[node] * (0.85 * share + 0.15 * landing)
+      }
+    }
+    #expect(agree(scores, handed, within: 1e-12))
+  }
+
   @Test(arguments: 0..<40 as Range<UInt64>)
   func namesOfNodesDoNotMatter(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)

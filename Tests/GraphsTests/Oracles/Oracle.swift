@@ -10,6 +10,8 @@ struct Oracle: @unchecked Sendable {
   let isDirected: Bool
   let params: [String: Any]
   let edges: [(source: Int, target: Int, weight: Double)]
+  /// What each edge says of itself, if anything.
+  let kinds: [(type: String?, time: Double?)]
   let expected: [String: Any]
   let index: [String: Int]
 
@@ -47,8 +49,13 @@ struct Oracle: @unchecked Sendable {
     expected = json["expected"] as! [String: Any]
     let index = Dictionary(uniqueKeysWithValues: zip(nodes, 0...))
     self.index = index
-    edges = (json["edges"] as! [[Any]]).map {
+    let rows = json["edges"] as! [[Any]]
+    edges = rows.map {
       (index[$0[0] as! String]!, index[$0[1] as! String]!, ($0[2] as! NSNumber).doubleValue)
+    }
+    kinds = rows.map { row in
+      let rest = row.dropFirst(3)
+      return (rest.first as? String, (rest.dropFirst().first as? NSNumber)?.doubleValue)
     }
   }
 

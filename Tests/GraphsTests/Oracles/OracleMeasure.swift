@@ -11,5 +11,5 @@ struct OracleMeasure: Sendable {
     self.compare = compare
   }
 
-  static let all = centralities + paths
+  static let all = centralities + paths + structure + routes + communities
 }

@@ -1,5 +1,5 @@
 /// The relations in view, a row for each kind of evidence.
-public struct EdgeList: Answer {
+public struct RelationList: Answer {
   private let graph: InfluenceGraph
 
   public init(of graph: InfluenceGraph) { self.graph = graph }

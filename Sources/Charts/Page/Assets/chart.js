@@ -1,0 +1,135 @@
+// The drawing: lines restyled to what is in view, moved and zoomed by its view box.
+const frame = document.getElementById('ui-chart');
+const drawing = frame.querySelector('svg');
+const whole = drawing.viewBox.baseVal;
+const page = [whole.x, whole.y, whole.width, whole.height];
+drawing.removeAttribute('width');
+drawing.removeAttribute('height');
+
+const lines = new Map(); // relation number → its elements
+const owners = new Map(); // element → what it stands for
+for (const edge of data.edges) {
+  const element = edge.slug && document.getElementById(edge.slug);
+  if (!element) continue;
+  const line = {
+    element, path: element.querySelector('path'), heads: [...element.querySelectorAll('polygon, ellipse')],
+    label: element.querySelector('text'),
+  };
+  line.fills = line.heads.map((head) => head.getAttribute('fill'));
+  lines.set(edge.number, line);
+  owners.set(element, edge.id);
+}
+const rows = new Map();
+data.actors.forEach((actor, number) => {
+  const element = actor.slug && document.getElementById(`${actor.slug}_row`);
+  if (!element) return;
+  rows.set(number, element);
+  owners.set(element, actor.id);
+});
+const cards = [...drawing.querySelectorAll('g.card')];
+const junctions = data.junctions.map((junction) => ({
+  edges: junction.edges, elements: junction.slugs.map((slug) => document.getElementById(slug)).filter(Boolean),
+}));
+
+function dashes(status) {
+  return { actual: '', requested: '6,3', intended: '6,3', conditional: '1.5,4', unclear: '1.5,4', denied: '6,3' }[status];
+}
+
+function drawLine(line, summary) {
+  line.element.classList.toggle('ui-off', !summary);
+  if (!summary) return;
+  const width = Math.min(5.5, 1 + Math.log2(summary.reports));
+  if (line.path) {
+    line.path.setAttribute('stroke-width', width.toFixed(2));
+    const pattern = dashes(summary.status);
+    if (pattern) line.path.setAttribute('stroke-dasharray', pattern);
+    else line.path.removeAttribute('stroke-dasharray');
+  }
+  line.heads.forEach((head, number) => {
+    head.setAttribute('fill', summary.status === 'denied' ? 'white' : line.fills[number]);
+  });
+  if (line.label) {
+    const named = summary.status !== 'actual' || summary.edge.accuses;
+    const status = named ? ` (${summary.status})` : '';
+    const word = data.relations[summary.edge.relation].word;
+    line.label.textContent = `${word} · ${summary.reports}${status}${summary.disputed ? ' · disputed' : ''}`;
+  }
+}
+
+function draw(summaries, lit) {
+  const shown = new Map(summaries.map((summary) => [summary.edge.number, summary]));
+  const busy = new Set();
+  for (const [number, line] of lines) {
+    drawLine(line, shown.get(number));
+    line.element.classList.toggle('ui-lit', lit.has(number));
+  }
+  for (const summary of summaries) {
+    for (const actor of [summary.edge.source, ...summary.edge.targets]) busy.add(actor);
+  }
+  for (const junction of junctions) {
+    const on = junction.edges.some((number) => shown.has(number));
+    for (const element of junction.elements) {
+      element.classList.toggle('ui-off', !on);
+      element.classList.toggle('ui-lit', junction.edges.some((number) => lit.has(number)));
+    }
+  }
+  for (const [number, element] of rows) element.classList.toggle('ui-idle', !busy.has(number));
+  for (const card of cards) {
+    const own = [...rows].filter(([, element]) => card.contains(element));
+    card.classList.toggle('ui-idle', own.length > 0 && own.every(([number]) => !busy.has(number)));
+  }
+  drawing.classList.toggle('ui-lighting', lit.size > 0);
+}
+
+function show(box) {
+  view.box = box;
+  drawing.setAttribute('viewBox', (box ?? page).join(' '));
+}
+
+function box() { return view.box ?? page; }
+
+// Keeps some of the drawing in sight and the zoom within reason.
+function moveTo(x, y, width, height) {
+  const scale = Math.min(4, Math.max(0.02, width / page[2]));
+  const [w, h] = [page[2] * scale, page[3] * scale];
+  const cx = Math.min(page[0] + page[2], Math.max(page[0], x + width / 2));
+  const cy = Math.min(page[1] + page[3], Math.max(page[1], y + height / 2));
+  show([cx - w / 2, cy - h / 2, w, h]);
+  later();
+}
+
+function zoom(factor, at) {
+  const [x, y, w, h] = box();
+  const [px, py] = at ?? [x + w / 2, y + h / 2];
+  moveTo(px - (px - x) * factor, py - (py - y) * factor, w * factor, h * factor);
+}
+
+function pan(dx, dy) {
+  const [x, y, w, h] = box();
+  moveTo(x + dx * w, y + dy * h, w, h);
+}
+
+function fit() {
+  show(null);
+  later();
+}
+
+// A point of the screen in units of the drawing.
+function point(event) {
+  const matrix = drawing.getScreenCTM();
+  if (!matrix) return [page[0], page[1]];
+  const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+  return [at.x, at.y];
+}
+
+// Brings an element to the middle when it is out of sight.
+function bringUp(element) {
+  if (!view.box) return;
+  const seen = frame.getBoundingClientRect();
+  const own = element.getBoundingClientRect();
+  const inside = own.left < seen.right && own.right > seen.left && own.top < seen.bottom && own.bottom > seen.top;
+  if (inside) return;
+  const [x, y] = point({ clientX: own.left + own.width / 2, clientY: own.top + own.height / 2 });
+  const [, , w, h] = box();
+  moveTo(x - w / 2, y - h / 2, w, h);
+}
