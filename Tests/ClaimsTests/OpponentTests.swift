@@ -37,14 +37,15 @@ import Testing
     #expect(!lines.contains("threatens Norway > Somalia"))
   }
 
-  /// A denied deed sets nobody against each other.
+  /// A denied deed sets nobody against each other: the one before it counts.
   @Test func aDeniedDeedMakesNoFoe() throws {
     let lines = try Pipeline.lines(
       """
-      Sudan met Egypt for talks on Sunday. Egypt welcomed Sudan.
-      Kenya did not attack Sudan.
+      Egypt shelled Sudan on Sunday.
+      Kenya has not closed its border with Sudan.
       "All options are on the table," Sudan said.
       """)
+    #expect(lines.contains("threatens Sudan > Egypt"))
     #expect(!lines.contains("threatens Sudan > Kenya"))
   }
 
