@@ -85,10 +85,11 @@ struct Metonymy {
       return stance.map { "it is \(tokens[$0].lower)" }
     case .nsubjpass:
       return paragraph.lemmaHas(governor, .address) || paragraph.has(governor, .stance)
+        || isAnswerable(governor, paragraph)
         ? "it is \(tokens[governor].lower)" : nil
     case .dobj, .dative:
       // One visits or shells a city; one assures or angers a government.
-      return paragraph.lemmaHas(governor, .placeObject)
+      return paragraph.lemmaHas(governor, .placeObject) && !isAnswerable(governor, paragraph)
         ? nil : "object of \(tokens[governor].lemma)"
     case .poss:
       let isGovernmental =
@@ -119,6 +120,24 @@ struct Metonymy {
           && ["by", "behind", "with", "against"].contains(paragraph.lower($0))
       }
   }
+
+  /// *held accountable*, *made to pay*: who answers for a deed or does one is no place.
+  private func isAnswerable(_ verb: Int, _ paragraph: ScannedParagraph) -> Bool {
+    let tokens = paragraph.tokens
+    return paragraph.text.children(of: verb).contains { child in
+      switch tokens[child].dependency {
+      case .xcomp, .ccomp:
+        tokens[verb].lemma == "make" && tokens[child].tag == "VB"
+          || Metonymy.answerable.contains(tokens[child].lemma)
+      case .acomp, .oprd, .advcl: Metonymy.answerable.contains(tokens[child].lemma)
+      default: false
+      }
+    }
+  }
+
+  private static let answerable: Set<String> = [
+    "accountable", "responsible", "liable", "answerable",
+  ]
 
   /// `VIENNA, Austria —` at the head of a paragraph.
   private func isDateline(_ mention: DraftMention, _ paragraph: ScannedParagraph) -> Bool {

@@ -30,6 +30,8 @@ public indirect enum Slot: Sendable, Hashable {
   case governor
   /// The predicate of the *if*, *unless* or *until* clause on the trigger or above it.
   case condition
+  /// The predicate of the clause that tells what it answers: *after*, *when*, *while*, *because*.
+  case occasion
   /// Who speaks the words the trigger stands in, wherever the verb of speech is.
   case speaker
   /// The subject of the clause below the trigger: *wants Chad to leave*.
@@ -106,6 +108,7 @@ public indirect enum Slot: Sendable, Hashable {
     case "opponent": self = .opponent
     case "governor": self = .governor
     case "condition": self = .condition
+    case "occasion": self = .occasion
     case "speaker": self = .speaker
     case "clause-subject": self = .clauseSubject
     case "clause": self = .clause

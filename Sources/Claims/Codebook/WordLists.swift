@@ -66,6 +66,8 @@ final class WordLists: Sendable {
   let calling: Set<String>
   /// Nouns for what somebody was said to do: *the move*, *the decision*.
   let deeds: Set<String>
+  /// Nouns for what was said against somebody: *the charge*, *the demand*.
+  let utterances: Set<String>
   /// Words by which a sentence is about a game: *match*, *semi-final*.
   let sports: Set<String>
   /// Nouns for a side without a name: *sides*, *parties*, *leaders*.
@@ -142,6 +144,7 @@ final class WordLists: Sendable {
     gatherings = try list("gatherings")
     warring = try list("warring")
     deeds = try list("deeds")
+    utterances = try list("utterances")
     sports = try list("sports")
     sides = try list("sides")
     noncommittal = try list("noncommittal")

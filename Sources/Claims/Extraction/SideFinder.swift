@@ -53,12 +53,21 @@ struct SideFinder: Sendable {
   {
     let acting = sources.map(\.actor)
     for slot in event.entry.target {
-      if slot == .opponent, let source = acting.first,
-        let named = focus.opponent(
+      if slot == .opponent, let source = acting.first {
+        let near = focus.opponent(
           of: source, paragraph: participants.paragraph,
           sentence: text.sentence(of: event.trigger.token))
+        if let near { return [near] }
+        if event.entry.relation == .threatens,
+          let last = focus.adversary(of: source, paragraph: participants.paragraph)
+        {
+          return [isNamedPerson(last) ? state(of: last) : last]
+        }
+      }
+      if slot.namesDoer, namesUtterance(slot, event), let source = acting.first,
+        let accuser = focus.accuser(of: source, paragraph: participants.paragraph)
       {
-        return [named]
+        return [accuser]
       }
       if sources.count > 1, isReciprocal(slot, event) { return sources }
       // *shelled Goma* is force against the state it lies in, unless by that state itself.
@@ -84,6 +93,13 @@ struct SideFinder: Sendable {
   /// *Angela Merkel attacked him over the plan*: who commands no arms attacks in words.
   private func isNamedPerson(_ side: Event.Side) -> Bool {
     article.actors[side.actor]?.kind == .official && side.via == nil
+  }
+
+  /// *rejected the charge*: whoever made it, more than whoever did something last.
+  private func namesUtterance(_ slot: Slot, _ event: Event) -> Bool {
+    slots.fillers(of: slot, at: event.trigger.token, last: event.trigger.last).contains {
+      lists.utterances.contains(text.tokens[$0].lemma)
+    }
   }
 
   private func isPlaceName(_ side: Event.Side) -> Bool {
@@ -229,7 +245,8 @@ struct SideFinder: Sendable {
           of: excluded, paragraph: participants.paragraph, token: event.trigger.token)
       }
       if slot.namesDoer {
-        let deed = slots.fillers(of: slot, at: event.trigger.token, last: event.trigger.last).first
+        let deed = slots.fillers(of: slot, at: event.trigger.token, last: event.trigger.last)
+          .first { lists.deeds.contains(text.tokens[$0].lemma) }
         let found = deed.map {
           deeds.doers(paragraph: participants.paragraph, token: $0, without: excluded)
         }

@@ -33,7 +33,8 @@ struct SlotFinder: Sendable {
     case .teller: return telling(of: index).map { arguments.subjects(of: $0) } ?? []
     case .told: return telling(of: index).map { addressees(of: $0) } ?? []
     case .governor: return text.tokens[index].head == index ? [] : [text.tokens[index].head]
-    case .condition: return conditions(of: index)
+    case .condition: return circumstances(of: index, where: isCondition)
+    case .occasion: return circumstances(of: index, where: isOccasion)
     case .speaker: return []
     case .clauseSubject: return clauseSubjects(of: index)
     case .relative:
@@ -212,14 +213,13 @@ struct SlotFinder: Sendable {
     return found
   }
 
-  /// *Chad will strike if Niger attacks*, *if Niger attacks, Chad said, it will strike*.
-  private func conditions(of index: Int) -> [Int] {
+  /// *Chad will strike if Niger attacks*, *if Niger attacks, Chad said, it will strike*: predicates
+  /// of the nearest clauses that fit.
+  private func circumstances(of index: Int, where fits: (Int) -> Bool) -> [Int] {
     var current = index
     for _ in 0..<8 {
       for verb in [current] + text.children(of: current).filter(isClause) {
-        let found = clause.children(of: verb, .advcl).filter {
-          ["if", "unless", "until"].contains(clause.marker(of: $0) ?? "")
-        }
+        let found = clause.children(of: verb, .advcl).filter(fits)
         if !found.isEmpty { return found }
       }
       let head = text.tokens[current].head
@@ -227,6 +227,21 @@ struct SlotFinder: Sendable {
       current = head
     }
     return []
+  }
+
+  /// *if Chad attacks*, *should Chad attack*, *were Chad to attack*.
+  private func isCondition(_ verb: Int) -> Bool {
+    if let marker = clause.marker(of: verb) { return ["if", "unless", "until"].contains(marker) }
+    guard let subject = clause.child(of: verb, .nsubj, .nsubjpass) else { return false }
+    return text.children(of: verb).contains {
+      $0 < subject && text.tokens[$0].dependency == .aux
+        && ["should", "were", "had"].contains(text.tokens[$0].lower)
+    }
+  }
+
+  /// *after Chad attacked*, *while Chad arms*.
+  private func isOccasion(_ verb: Int) -> Bool {
+    ["after", "when", "while", "because", "as", "once"].contains(clause.marker(of: verb) ?? "")
   }
 
   private func isClause(_ index: Int) -> Bool {
@@ -287,7 +302,8 @@ struct SlotFinder: Sendable {
 
   /// *the move*, *this decision*: a deed spoken of before, whose doer the phrase does not name.
   private func namesDeedAgain(_ noun: Int) -> Bool {
-    lists.deeds.contains(text.tokens[noun].lemma)
+    (lists.deeds.contains(text.tokens[noun].lemma)
+      || lists.utterances.contains(text.tokens[noun].lemma))
       && text.children(of: noun).contains {
         ["the", "this", "that", "these", "those"].contains(text.tokens[$0].lower)
       }

@@ -153,7 +153,8 @@ struct WordScreen: Sendable {
     case .preposition(let word): [word]
     case .teller, .told: lists.reporting.union(lists.requesting)
     case .speaker: lists.reporting.union(["according"])
-    case .condition: ["if", "unless", "until"]
+    case .condition: ["if", "unless", "until", "should", "be", "have"]
+    case .occasion: ["after", "when", "while", "because", "as", "once"]
     case .path(let first, let rest): words(of: first, lists) ?? words(of: rest, lists)
     case .around(let inner), .below(let inner): words(of: inner, lists)
     default: nil
