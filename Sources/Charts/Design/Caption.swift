@@ -22,9 +22,9 @@ struct Caption {
   /// The sentences under the title.
   var lines: [String] {
     var lines = [counted]
+    if let between = selection.between { lines.append(words(on: between)) }
     if !hidden.isEmpty {
-      let all = selection.hiddenByFocus == 0 ? "; --all shows everything" : ""
-      lines.append("hidden: " + hidden.joined(separator: ", ") + all)
+      lines.append("hidden: " + hidden.joined(separator: ", ") + wayToSeeMore)
     }
     if unrelatedActors > 0 {
       lines.append(
@@ -49,7 +49,7 @@ struct Caption {
 
   private var hidden: [String] {
     var hidden: [String] = []
-    if selection.hiddenAsWeaker > 0 { hidden.append("\(selection.hiddenAsWeaker) weaker") }
+    if selection.hiddenAsWeaker.relations > 0 { hidden.append(weaker) }
     if selection.hiddenByStatus > 0 {
       hidden.append(
         "\(selection.hiddenByStatus) of another status (asked for, planned, doubted, denied)")
@@ -61,9 +61,41 @@ struct Caption {
     if graph.omissions.weakEdges > 0 {
       hidden.append("\(graph.omissions.weakEdges) with too few reports")
     }
-    if selection.hiddenByFocus > 0 {
-      hidden.append("\(selection.hiddenByFocus) far from the focus")
+    if selection.hiddenByPlace > 0 {
+      hidden.append(
+        "\(selection.hiddenByPlace) "
+          + (selection.between == nil ? "far from the focus" : "on no such way"))
     }
     return hidden
+  }
+
+  /// `12 weaker (2 of them disputed, 1 a mediation)`
+  private var weaker: String {
+    let hidden = selection.hiddenAsWeaker
+    var kinds: [String] = []
+    if hidden.disputed > 0 { kinds.append("\(hidden.disputed) of them disputed") }
+    if hidden.mediations > 0 {
+      kinds.append(hidden.mediations == 1 ? "1 a mediation" : "\(hidden.mediations) mediations")
+    }
+    return "\(hidden.relations) weaker"
+      + (kinds.isEmpty ? "" : " (" + kinds.joined(separator: ", ") + ")")
+  }
+
+  private var wayToSeeMore: String {
+    if selection.hiddenByPlace == 0 { return "; --all shows everything" }
+    return selection.hiddenAsWeaker.relations > 0 ? "; --limit shows more" : ""
+  }
+
+  private func words(on between: Between) -> String {
+    let names = Wording.list(
+      [between.ends.one, between.ends.other].map {
+        Wording.name(of: $0, in: graph)
+      })
+    let most = "at most \(Wording.count(between.length, "relation"))"
+    guard selection.edges.isEmpty else {
+      return "on ways of \(most) between \(names), whichever way they point"
+    }
+    guard let shortest = between.shortest else { return "no way found between \(names)" }
+    return "no way of \(most) found between \(names); the shortest has \(shortest)"
   }
 }
