@@ -20,6 +20,12 @@ public struct Chart: Sendable {
     return DOTWriter.text(of: try await design.arranged())
   }
 
+  /// The notes to the numbers of a chart with `ChartOptions.hasFootnotes`: the quotes behind every
+  /// relation, as text. Nil for a chart without numbers.
+  public func notes() throws(ChartError) -> String? {
+    try ChartDesign(graph, options: options).notes?.text()
+  }
+
   /// The chart as the bytes of a file.
   public func render(_ format: ChartFormat) async throws(ChartError) -> [UInt8] {
     let design = try ChartDesign(graph, options: format == .html ? options.ofPage : options)

@@ -18,6 +18,8 @@ struct ChartDesign: Sendable {
   let slugs: [String: String]
   /// The chart in sentences.
   let description: String
+  /// The notes to the chart's numbers; nil for a chart without.
+  let notes: Footnotes?
 
   init(_ graph: InfluenceGraph, options: ChartOptions) throws(ChartError) {
     let selection = try Selection(from: graph, options: options)
@@ -32,7 +34,8 @@ struct ChartDesign: Sendable {
     for drawn in selection.toldByCards {
       plan.note(EdgeAccount(drawn, in: graph).tooltip, on: drawn.edge.source)
     }
-    var drawing = LineDrawing(graph: graph, plan: plan, mediations: mediations)
+    var drawing = LineDrawing(
+      graph: graph, plan: plan, mediations: mediations, hasNotes: options.hasFootnotes)
     for (drawn, id) in zip(selection.edges, ids) { drawing.add(drawn, slug: id) }
     drawing.addParties(slugs: &slugs)
 
@@ -63,8 +66,13 @@ struct ChartDesign: Sendable {
         showsDisputed: selection.edges.contains { $0.edge.isDisputed }
       ).label
     description =
-      (caption.lines + selection.edges.map { EdgeAccount($0, in: graph).sentence })
-      .joined(separator: ". ") + "."
+      (caption.lines
+      + selection.edges.enumerated().map { index, drawn in
+        EdgeAccount(drawn, in: graph, note: options.hasFootnotes ? index + 1 : nil).sentence
+      }).joined(separator: ". ") + "."
+    notes =
+      options.hasFootnotes
+      ? Footnotes(title: title, caption: caption.lines, edges: selection.edges, graph: graph) : nil
   }
 
   /// The id of the row an actor stands in; nil when it is not drawn.

@@ -7,18 +7,23 @@ struct LineDrawing {
   let graph: InfluenceGraph
   let plan: CardPlan
   let mediations: [Mediation]
+  /// Numbers the relations in the order they are added.
+  let hasNotes: Bool
+  private var added = 0
   private(set) var lines: [ChartLine] = []
   /// What each line and each diamond is called, by id.
   private(set) var titles: [String: String] = [:]
 
-  init(graph: InfluenceGraph, plan: CardPlan, mediations: [Mediation]) {
+  init(graph: InfluenceGraph, plan: CardPlan, mediations: [Mediation], hasNotes: Bool = false) {
     self.graph = graph
     self.plan = plan
     self.mediations = mediations
+    self.hasNotes = hasNotes
   }
 
   /// Adds the line of a relation; a mediator's goes to the diamond it shares.
   mutating func add(_ drawn: DrawnEdge, slug: String) {
+    added += 1
     guard let tail = plan[drawn.edge.source] else { return }
     if drawn.isMediation {
       let parties = drawn.edge.parties.sorted()
@@ -54,7 +59,7 @@ struct LineDrawing {
   private mutating func add(
     _ drawn: DrawnEdge, slug: String, from tail: ChartLine.End, to head: ChartLine.End
   ) {
-    let account = EdgeAccount(drawn, in: graph)
+    let account = EdgeAccount(drawn, in: graph, note: hasNotes ? added : nil)
     let style = RelationStyle(drawn.edge.relation)
     let arrow = LineStyle(drawn.status).hollowHead ?? style.arrowhead
     titles[slug] = account.tooltip

@@ -26,6 +26,10 @@ struct DrawCommand: AsyncParsableCommand {
       throw ValidationError(
         "\(output): expected a file that ends in .svg, .png, .pdf, .dot or .html")
     }
+    if charting.footnotes, notesPath == nil {
+      throw ValidationError(
+        "--footnotes writes a file of notes beside the chart: name the chart with -o")
+    }
   }
 
   func run() async throws {
@@ -33,6 +37,13 @@ struct DrawCommand: AsyncParsableCommand {
     let file = try await input.read(keepingContext: format == .html)
     let (chart, isEmpty) = try charting.chart(of: file)
     try ResultWriter.write(try await chart.render(format), to: output)
+    if let notes = try chart.notes() { try ResultWriter.write(Array(notes.utf8), to: notesPath) }
     try input.settle(file, isEmpty: isEmpty)
+  }
+
+  /// `march.notes.txt` beside `march.svg`.
+  private var notesPath: String? {
+    guard let output, output != "-", let dot = output.lastIndex(of: ".") else { return nil }
+    return output[..<dot] + ".notes.txt"
   }
 }
