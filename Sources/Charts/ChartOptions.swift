@@ -23,6 +23,9 @@ public struct ChartOptions: Sendable {
   /// Gives every relation a number on its line, for the notes that `Chart.notes` writes.
   public var hasFootnotes = false
 
+  /// Explains colours, arrows and patterns under the drawing.
+  public var showsLegend = true
+
   public init() {}
 
   /// Of a page, which shows everything it is asked to: readers narrow the view themselves.

@@ -10,6 +10,8 @@ struct Caption {
   var graph: InfluenceGraph
   /// Actors named without a relation, and not drawn.
   var unrelatedActors: Int
+  /// How many articles the others are that the chart compares with; nil without comparison.
+  var comparedArticles: Int?
 
   /// A label in Graphviz's HTML-like language.
   var label: String {
@@ -22,6 +24,7 @@ struct Caption {
   /// The sentences under the title.
   var lines: [String] {
     var lines = [counted]
+    if let comparedArticles { lines.append(compared(with: comparedArticles)) }
     if let between = selection.between { lines.append(words(on: between)) }
     if !hidden.isEmpty {
       lines.append("hidden: " + hidden.joined(separator: ", ") + wayToSeeMore)
@@ -79,6 +82,14 @@ struct Caption {
     }
     return "\(hidden.relations) weaker"
       + (kinds.isEmpty ? "" : " (" + kinds.joined(separator: ", ") + ")")
+  }
+
+  private func compared(with articles: Int) -> String {
+    let changes = selection.edges.compactMap(\.change)
+    let new = changes.count { $0 == .new }
+    let gone = changes.count { $0 == .gone }
+    return "compared with \(Wording.count(articles, "other article")), shown here: "
+      + "\(new) new, \(gone) gone, \(changes.count - new - gone) of another status"
   }
 
   private var wayToSeeMore: String {

@@ -21,8 +21,14 @@ struct ChartDesign: Sendable {
   /// The notes to the chart's numbers; nil for a chart without.
   let notes: Footnotes?
 
-  init(_ graph: InfluenceGraph, options: ChartOptions) throws(ChartError) {
-    let selection = try Selection(from: graph, options: options)
+  /// - Parameter other: what the relations are compared with.
+  init(
+    _ own: InfluenceGraph, options: ChartOptions, against other: InfluenceGraph? = nil
+  ) throws(ChartError) {
+    let comparison = other.map { Comparison(of: own, against: $0) }
+    let graph = comparison?.graph ?? own
+    let selection = try Selection(
+      from: graph, options: options, changes: comparison?.changes ?? [:])
     var slugs = SlugTable()
     let ids = selection.edges.map { slugs.slug(for: $0.edge.id) }
     self.slugs = Dictionary(zip(selection.edges.map(\.edge.id), ids)) { first, _ in first }
@@ -55,15 +61,19 @@ struct ChartDesign: Sendable {
     }
     let caption = Caption(
       title: options.title, selection: selection, graph: graph,
-      unrelatedActors: options.showsUnrelatedActors ? 0 : unrelated.count)
+      unrelatedActors: options.showsUnrelatedActors ? 0 : unrelated.count,
+      comparedArticles: comparison?.articleCount)
     self.caption = caption.label
     legend =
-      Legend(
+      !options.showsLegend
+      ? ""
+      : Legend(
         relations: Set(selection.edges.map(\.edge.relation)),
         statuses: Set(selection.edges.map(\.status)),
         kinds: Set(plan.cards.map { $0.rows[0].actor.kind }),
         showsRows: plan.cards.contains { $0.rows.count > 1 },
-        showsDisputed: selection.edges.contains { $0.edge.isDisputed }
+        showsDisputed: selection.edges.contains { $0.edge.isDisputed },
+        changes: Set(selection.edges.compactMap(\.change?.name))
       ).label
     description =
       (caption.lines

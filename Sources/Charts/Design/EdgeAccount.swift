@@ -43,6 +43,7 @@ struct EdgeAccount {
     var line = "\(RelationStyle(drawn.edge.relation).word) · \(drawn.counts.reports)"
     if drawn.status != .actual || accusesPerson { line += " (\(drawn.status.rawValue))" }
     if drawn.edge.isDisputed { line += " · disputed" }
+    if let change = drawn.change { line += " · \(change.word)" }
     if let note { line += " \(Footnotes.mark(note))" }
     guard accusesPerson else { return [" \(line) "] }
     let voice = claim.map { Wording.attribution(of: $0, to: 30) } ?? "speaker not known"
@@ -76,6 +77,7 @@ struct EdgeAccount {
     var text = "\(subject) \(RelationStyle(drawn.edge.relation).verb) \(object)"
     if drawn.status != .actual { text += " (\(drawn.status.rawValue))" }
     if drawn.edge.isDisputed { text += " (disputed)" }
+    if let change = drawn.change { text += " (\(change.word))" }
     return text
   }
 

@@ -67,7 +67,7 @@ struct LineDrawing {
     attributes += [
       DOTAttribute("label", .text(account.label)),
       DOTAttribute("labeltooltip", .text([account.tooltip])),
-      DOTAttribute("fontcolor", .token(style.colour)),
+      DOTAttribute("fontcolor", .token(ChangeStyle(drawn.change).labelColour(style.colour))),
       DOTAttribute("arrowhead", .token(arrow)),
     ]
     if style.isMutual {
@@ -84,13 +84,17 @@ struct LineDrawing {
     let style = RelationStyle(drawn.edge.relation)
     let width = LineStyle.width(reports: drawn.counts.reports)
     let disputed = drawn.edge.isDisputed ? " disputed" : ""
+    let change = drawn.change.map { " " + $0.name } ?? ""
+    let look = ChangeStyle(drawn.change)
     return [
       DOTAttribute("id", .token(slug)),
       DOTAttribute(
-        "class", .token("\(drawn.edge.relation.rawValue) \(drawn.status.rawValue)\(disputed)")),
+        "class",
+        .token("\(drawn.edge.relation.rawValue) \(drawn.status.rawValue)\(disputed)\(change)")),
       DOTAttribute("URL", .anchor(slug)), DOTAttribute("tooltip", .text([title])),
-      DOTAttribute("color", .token(style.colour)), DOTAttribute("penwidth", .number(width)),
-      DOTAttribute("style", .token(LineStyle(drawn.status).pattern)),
+      DOTAttribute("color", .token(look.lineColour(style.colour))),
+      DOTAttribute("penwidth", .number(width)),
+      DOTAttribute("style", .token(look.pattern ?? LineStyle(drawn.status).pattern)),
       DOTAttribute("arrowsize", .number(LineStyle.arrowSize(width: width))),
     ]
   }

@@ -31,14 +31,19 @@ struct Selection: Sendable {
     }
   }
 
-  init(from graph: InfluenceGraph, options: ChartOptions) throws(ChartError) {
+  /// - Parameter changes: by edge id, from a comparison.
+  init(
+    from graph: InfluenceGraph, options: ChartOptions, changes: [String: EdgeChange] = [:]
+  ) throws(ChartError) {
     let includes = options.showsAll ? Set(EvidenceStatus.allCases) : options.includes
     let affiliations = Affiliations(graph.actors)
     toldByCards = graph.edges.filter(affiliations.tell).compactMap {
       DrawnEdge($0, includes: includes)
     }.sorted(by: DrawnEdge.isStronger)
     let relations = graph.edges.filter { !affiliations.tell($0) }
-    var candidates = relations.compactMap { DrawnEdge($0, includes: includes) }
+    var candidates = relations.compactMap {
+      DrawnEdge($0, includes: includes, change: changes[$0.id])
+    }
     total = relations.count
     hiddenByStatus = total - candidates.count
     for actor in [options.focus, options.between?.one, options.between?.other] {
@@ -57,6 +62,10 @@ struct Selection: Sendable {
     if let between {
       candidates.removeAll { !between.contains($0.edge) }
       pruning.isCentral = between.joins
+    }
+    if !changes.isEmpty {
+      let isCentral = pruning.isCentral
+      pruning.isCentral = { isCentral($0) || changes[$0.id] != nil }
     }
     hiddenByPlace = found - candidates.count
     candidates.sort(by: DrawnEdge.isStronger)

@@ -33,6 +33,9 @@ struct ChartingOptions: ParsableArguments {
   @Flag(name: .long, help: "Draw every relation with every status, not only the strongest.")
   var all = false
 
+  @Flag(inversion: .prefixedNo, help: "Explain colours, arrows and patterns under the drawing.")
+  var legend = true
+
   @Flag(
     name: .long,
     help: "Number the relations, and write the quotes behind them to a file beside the chart.")
@@ -52,10 +55,13 @@ struct ChartingOptions: ParsableArguments {
   /// True when an option is given that only a chart can follow.
   var choosesView: Bool {
     all || focus != nil || hops != nil || !between.isEmpty || limit != nil || footnotes
+      || !legend
   }
 
   /// The chart of a case, and whether it has anything to show.
-  func chart(of file: CaseFile) throws -> (chart: Chart, isEmpty: Bool) {
+  func chart(
+    of file: CaseFile, against other: CaseFile? = nil
+  ) throws -> (chart: Chart, isEmpty: Bool) {
     let everything = Set(EvidenceStatus.allCases)
     let graph = try filter.graph(of: file, usual: everything, ofActs: true)
     var options = ChartOptions()
@@ -71,6 +77,9 @@ struct ChartingOptions: ParsableArguments {
       options.between = ActorPair(
         try lookup.actor(named: between[0]), try lookup.actor(named: between[1]))
     }
-    return (Chart(graph, options: options), graph.edges.isEmpty)
+    options.showsLegend = legend
+    let compared = try other.map { try filter.graph(of: $0, usual: everything, ofActs: true) }
+    let isEmpty = graph.edges.isEmpty && compared?.edges.isEmpty ?? true
+    return (Chart(graph, options: options, against: compared), isEmpty)
   }
 }
