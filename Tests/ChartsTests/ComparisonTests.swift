@@ -65,7 +65,7 @@ import Testing
     let drawn = try #require(await Graphviz.shared.reread(try await chart.dot()))
     let new = try #require(drawn.line(id: "A_pressures_C")?.attributes)
     #expect(new["label"] == " pressures · 4 · new ")
-    #expect(new["color"] == "#C45100:#16803C:#C45100")  // three lines side by side
+    #expect(new["color"] == "#C45100:#C45100:#16803C")  // lines side by side
     let gone = try #require(drawn.line(id: "gone_A_aids_C")?.attributes)
     #expect(gone["label"] == " aids · 3 · gone ")
     #expect(gone["style"] == "dashed" && gone["color"] == ChangeStyle.grey)

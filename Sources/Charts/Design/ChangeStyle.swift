@@ -1,5 +1,5 @@
 /// How a line shows that its relation is new, gone or told otherwise than in another set of
-/// articles: besides the word on it, a new one has a green line inside, and one that is gone is grey
+/// articles: besides the word on it, a green line runs beside a new one, and one that is gone is grey
 /// and dashed.
 struct ChangeStyle: Sendable {
   /// Contrast on white is 5.1 : 1.
@@ -16,10 +16,11 @@ struct ChangeStyle: Sendable {
     pattern = change == .gone ? "dashed" : nil
   }
 
-  /// Graphviz's colours of a line whose relation has a colour of its own.
+  /// Graphviz's colours of a line whose relation has a colour of its own: the first two are those of
+  /// its arrowheads.
   func lineColour(_ own: String) -> String {
     switch change {
-    case .new: "\(own):\(Self.green):\(own)"
+    case .new: "\(own):\(own):\(Self.green)"
     case .gone: Self.grey
     case .was, nil: own
     }

@@ -35,7 +35,8 @@ struct Legend {
     if !relations.isEmpty { lines.append(Item(text: "thicker = more reports")) }
     if showsDisputed { lines.append(Item(text: "disputed = affirmed and denied")) }
     if changes.contains(EdgeChange.new.name) {
-      lines.append(Item(glyph: "═══", colour: ChangeStyle.green, text: "new: with a green line inside"))
+      lines.append(
+        Item(glyph: "═══", colour: ChangeStyle.green, text: "new: a green line beside it"))
     }
     if changes.contains(EdgeChange.gone.name) {
       lines.append(
