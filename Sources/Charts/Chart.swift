@@ -8,21 +8,35 @@ import Influence
 public struct Chart: Sendable {
   private let graph: InfluenceGraph
   private let options: ChartOptions
+  private let other: InfluenceGraph?
 
-  public init(_ graph: InfluenceGraph, options: ChartOptions = ChartOptions()) {
+  /// - Parameter other: what another set of articles says, seen in the same way. The chart marks
+  ///   what is new, gone and of another status.
+  public init(
+    _ graph: InfluenceGraph, options: ChartOptions = ChartOptions(),
+    against other: InfluenceGraph? = nil
+  ) {
     self.graph = graph
     self.options = options
+    self.other = other
   }
 
   /// The chart as DOT text, from which `dot` draws the same picture.
   public func dot() async throws(ChartError) -> String {
-    let design = try ChartDesign(graph, options: options)
+    let design = try ChartDesign(graph, options: options, against: other)
     return DOTWriter.text(of: try await design.arranged())
+  }
+
+  /// The notes to the numbers of a chart with `ChartOptions.hasFootnotes`: the quotes behind every
+  /// relation, as text. Nil for a chart without numbers.
+  public func notes() throws(ChartError) -> String? {
+    try ChartDesign(graph, options: options, against: other).notes?.text()
   }
 
   /// The chart as the bytes of a file.
   public func render(_ format: ChartFormat) async throws(ChartError) -> [UInt8] {
-    let design = try ChartDesign(graph, options: format == .html ? options.ofPage : options)
+    let design = try ChartDesign(
+      graph, options: format == .html ? options.ofPage : options, against: other)
     var document = try await design.arranged()
     switch format {
     case .dot: return Array(DOTWriter.text(of: document).utf8)

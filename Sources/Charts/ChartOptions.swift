@@ -4,7 +4,8 @@ import Influence
 public struct ChartOptions: Sendable {
   /// The line above the drawing.
   public var title = "Who acts on whom"
-  /// At most so many relations are drawn, the strongest ones.
+  /// At most so many relations are drawn: the strongest, with some places kept for disputes and
+  /// mediations.
   public var maximumRelations = 25
   /// Draws every relation with every status, whatever `maximumRelations` and `includes` say.
   public var showsAll = false
@@ -12,10 +13,18 @@ public struct ChartOptions: Sendable {
   public var includes: Set<EvidenceStatus> = [.actual]
   /// Draws only what is near this actor, or near those who serve it.
   public var focus: ActorID?
-  /// How far from the focus: 1 for its own relations.
-  public var hops = 1
+  /// Draws only what lies on the ways between these two.
+  public var between: ActorPair?
+  /// How far from the focus (1, its own relations, if nil), or how many relations a way between two
+  /// has at most (if nil 2, or as many as the shortest way needs).
+  public var hops: Int?
   /// Draws the actors that were named and have no relation, too.
   public var showsUnrelatedActors = false
+  /// Gives every relation a number on its line, for the notes that `Chart.notes` writes.
+  public var hasFootnotes = false
+
+  /// Explains colours, arrows and patterns under the drawing.
+  public var showsLegend = true
 
   public init() {}
 

@@ -5,7 +5,7 @@ import Influence
 
 /// Builds influence graphs by hand, with a claim behind every count.
 struct GraphBuilder {
-  private(set) var graph = InfluenceGraph(actors: [:], claims: [], edges: [], articleCount: 5)
+  var graph = InfluenceGraph(actors: [:], claims: [], edges: [], articleCount: 5)
 
   mutating func actor(
     _ id: String, _ name: String, _ kind: ActorKind = .state, of affiliation: String? = nil,

@@ -20,13 +20,13 @@ import Testing
     #expect(
       String(decoding: finish.finished(Array(drawn.utf8)), as: UTF8.self) == """
         <?xml version="1.0" encoding="UTF-8"?>
-        <svg width="1pt" role="img" aria-labelledby="chart_title chart_description">
+        <svg width="1pt" role="graphics-document document" aria-labelledby="chart_title chart_description">
         <title id="chart_title">T &amp; T</title>
         <desc id="chart_description">All of it.</desc>
         <g id="graph0" class="graph">
 
-        <g id="n_A" class="node"><title>A &lt;state&gt;</title>
-        <g id="n_A_row" class="row"><title>Row A</title><a xlink:href="#n_A_row"><text fill="none">ab</text></a></g>
+        <g id="n_A" class="node" role="group"><title>A &lt;state&gt;</title>
+        <g id="n_A_row" class="row" role="group"><title>Row A</title><a xlink:href="#n_A_row"><text fill="none">ab</text></a></g>
         </g></g></svg>
         """)
   }
@@ -36,7 +36,7 @@ import Testing
     options.title = "The Gaza talks"
     let svg = XMLOutline(try await Chart(GraphBuilder.gazaTalks, options: options).render(.svg))
     let root = try #require(svg.elements.first)
-    #expect(root.attributes["role"] == "img")
+    #expect(root.attributes["role"] == "graphics-document document")
     #expect(root.attributes["aria-labelledby"] == "chart_title chart_description")
     #expect(svg.elements[1].text == "The Gaza talks")
     let description = try #require(svg["desc"].first?.text)
@@ -53,6 +53,7 @@ import Testing
       let index = try #require(svg.elements.firstIndex { $0.attributes["id"] == id })
       let expected = "edge \(edge.relation) actual\(edge.isDisputed ? " disputed" : "")"
       #expect(svg.elements[index].attributes["class"] == expected)
+      #expect(svg.elements[index].attributes["role"] == "group")
       let title = svg.elements[index + 1]
       #expect(title.name == "title" && title.text.contains(", say"))
       #expect(svg.elements.contains { $0.attributes["xlink:href"] == "#" + id })

@@ -28,7 +28,7 @@ import Testing
   @Test func theStrongestTwentyFiveAreShown() throws {
     #expect(try ids(Self.star) == (6...30).reversed().map { "A_meets_B\($0)" })
     let selection = try Selection(from: Self.star, options: ChartOptions())
-    #expect(selection.hiddenAsWeaker == 5 && selection.total == 30)
+    #expect(selection.hiddenAsWeaker.relations == 5 && selection.total == 30)
   }
 
   @Test func theLimitCanBeSetAndLifted() throws {

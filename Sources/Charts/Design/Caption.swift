@@ -10,6 +10,8 @@ struct Caption {
   var graph: InfluenceGraph
   /// Actors named without a relation, and not drawn.
   var unrelatedActors: Int
+  /// How many articles the others are that the chart compares with; nil without comparison.
+  var comparedArticles: Int?
 
   /// A label in Graphviz's HTML-like language.
   var label: String {
@@ -22,9 +24,10 @@ struct Caption {
   /// The sentences under the title.
   var lines: [String] {
     var lines = [counted]
+    if let comparedArticles { lines.append(compared(with: comparedArticles)) }
+    if let between = selection.between { lines.append(words(on: between)) }
     if !hidden.isEmpty {
-      let all = selection.hiddenByFocus == 0 ? "; --all shows everything" : ""
-      lines.append("hidden: " + hidden.joined(separator: ", ") + all)
+      lines.append("hidden: " + hidden.joined(separator: ", ") + wayToSeeMore)
     }
     if unrelatedActors > 0 {
       lines.append(
@@ -49,7 +52,7 @@ struct Caption {
 
   private var hidden: [String] {
     var hidden: [String] = []
-    if selection.hiddenAsWeaker > 0 { hidden.append("\(selection.hiddenAsWeaker) weaker") }
+    if selection.hiddenAsWeaker.relations > 0 { hidden.append(weaker) }
     if selection.hiddenByStatus > 0 {
       hidden.append(
         "\(selection.hiddenByStatus) of another status (asked for, planned, doubted, denied)")
@@ -61,9 +64,49 @@ struct Caption {
     if graph.omissions.weakEdges > 0 {
       hidden.append("\(graph.omissions.weakEdges) with too few reports")
     }
-    if selection.hiddenByFocus > 0 {
-      hidden.append("\(selection.hiddenByFocus) far from the focus")
+    if selection.hiddenByPlace > 0 {
+      hidden.append(
+        "\(selection.hiddenByPlace) "
+          + (selection.between == nil ? "far from the focus" : "on no such way"))
     }
     return hidden
+  }
+
+  /// `12 weaker (2 of them disputed, 1 a mediation)`
+  private var weaker: String {
+    let hidden = selection.hiddenAsWeaker
+    var kinds: [String] = []
+    if hidden.disputed > 0 { kinds.append("\(hidden.disputed) of them disputed") }
+    if hidden.mediations > 0 {
+      kinds.append(hidden.mediations == 1 ? "1 a mediation" : "\(hidden.mediations) mediations")
+    }
+    return "\(hidden.relations) weaker"
+      + (kinds.isEmpty ? "" : " (" + kinds.joined(separator: ", ") + ")")
+  }
+
+  private func compared(with articles: Int) -> String {
+    let changes = selection.edges.compactMap(\.change)
+    let new = changes.count { $0 == .new }
+    let gone = changes.count { $0 == .gone }
+    return "compared with \(Wording.count(articles, "other article")), shown here: "
+      + "\(new) new, \(gone) gone, \(changes.count - new - gone) of another status"
+  }
+
+  private var wayToSeeMore: String {
+    if selection.hiddenByPlace == 0 { return "; --all shows everything" }
+    return selection.hiddenAsWeaker.relations > 0 ? "; --limit shows more" : ""
+  }
+
+  private func words(on between: Between) -> String {
+    let names = Wording.list(
+      [between.ends.one, between.ends.other].map {
+        Wording.name(of: $0, in: graph)
+      })
+    let most = "at most \(Wording.count(between.length, "relation"))"
+    guard selection.edges.isEmpty else {
+      return "on ways of \(most) between \(names), whichever way they point"
+    }
+    guard let shortest = between.shortest else { return "no way found between \(names)" }
+    return "no way of \(most) found between \(names); the shortest has \(shortest)"
   }
 }

@@ -18,9 +18,17 @@ struct ChartDesign: Sendable {
   let slugs: [String: String]
   /// The chart in sentences.
   let description: String
+  /// The notes to the chart's numbers; nil for a chart without.
+  let notes: Footnotes?
 
-  init(_ graph: InfluenceGraph, options: ChartOptions) throws(ChartError) {
-    let selection = try Selection(from: graph, options: options)
+  /// - Parameter other: what the relations are compared with.
+  init(
+    _ own: InfluenceGraph, options: ChartOptions, against other: InfluenceGraph? = nil
+  ) throws(ChartError) {
+    let comparison = other.map { Comparison(of: own, against: $0) }
+    let graph = comparison?.graph ?? own
+    let selection = try Selection(
+      from: graph, options: options, changes: comparison?.changes ?? [:])
     var slugs = SlugTable()
     let ids = selection.edges.map { slugs.slug(for: $0.edge.id) }
     self.slugs = Dictionary(zip(selection.edges.map(\.edge.id), ids)) { first, _ in first }
@@ -32,7 +40,8 @@ struct ChartDesign: Sendable {
     for drawn in selection.toldByCards {
       plan.note(EdgeAccount(drawn, in: graph).tooltip, on: drawn.edge.source)
     }
-    var drawing = LineDrawing(graph: graph, plan: plan, mediations: mediations)
+    var drawing = LineDrawing(
+      graph: graph, plan: plan, mediations: mediations, hasNotes: options.hasFootnotes)
     for (drawn, id) in zip(selection.edges, ids) { drawing.add(drawn, slug: id) }
     drawing.addParties(slugs: &slugs)
 
@@ -52,19 +61,28 @@ struct ChartDesign: Sendable {
     }
     let caption = Caption(
       title: options.title, selection: selection, graph: graph,
-      unrelatedActors: options.showsUnrelatedActors ? 0 : unrelated.count)
+      unrelatedActors: options.showsUnrelatedActors ? 0 : unrelated.count,
+      comparedArticles: comparison?.articleCount)
     self.caption = caption.label
     legend =
-      Legend(
+      !options.showsLegend
+      ? ""
+      : Legend(
         relations: Set(selection.edges.map(\.edge.relation)),
         statuses: Set(selection.edges.map(\.status)),
         kinds: Set(plan.cards.map { $0.rows[0].actor.kind }),
         showsRows: plan.cards.contains { $0.rows.count > 1 },
-        showsDisputed: selection.edges.contains { $0.edge.isDisputed }
+        showsDisputed: selection.edges.contains { $0.edge.isDisputed },
+        changes: Set(selection.edges.compactMap(\.change?.name))
       ).label
     description =
-      (caption.lines + selection.edges.map { EdgeAccount($0, in: graph).sentence })
-      .joined(separator: ". ") + "."
+      (caption.lines
+      + selection.edges.enumerated().map { index, drawn in
+        EdgeAccount(drawn, in: graph, note: options.hasFootnotes ? index + 1 : nil).sentence
+      }).joined(separator: ". ") + "."
+    notes =
+      options.hasFootnotes
+      ? Footnotes(title: title, caption: caption.lines, edges: selection.edges, graph: graph) : nil
   }
 
   /// The id of the row an actor stands in; nil when it is not drawn.

@@ -66,7 +66,7 @@ extension ChartDesign {
         DOTAttribute("nodesep", .number(0.25)), DOTAttribute("splines", .token("spline")),
         DOTAttribute("labelloc", .token("b")),
         // A frame around nothing is not drawn, nor is its label.
-        DOTAttribute("label", .html(plan.cards.isEmpty ? caption : legend)),
+        DOTAttribute("label", label(plan.cards.isEmpty ? caption : legend)),
       ]
     case .sfdp:
       attributes += [
@@ -98,8 +98,12 @@ extension ChartDesign {
       ])
   }
 
+  /// Graphviz takes no empty text in its HTML-like language.
+  private func label(_ html: String) -> DOTValue { html.isEmpty ? .text([""]) : .html(html) }
+
   private func node(mediation: Mediation) -> DOTNode {
-    let colour = RelationStyle(.mediates).colour
+    let isGone = mediation.edges.allSatisfy { $0.change == .gone }
+    let colour = isGone ? ChangeStyle.grey : RelationStyle(.mediates).colour
     return DOTNode(
       id: mediation.slug,
       attributes: [

@@ -14,9 +14,12 @@ struct EdgeAccount {
   private let object: String
   /// The claim that is quoted: of the status shown, one with a speaker before one without.
   private let claim: Claim?
+  /// The number of its note; nil for a chart without notes.
+  private let note: Int?
 
-  init(_ drawn: DrawnEdge, in graph: InfluenceGraph) {
+  init(_ drawn: DrawnEdge, in graph: InfluenceGraph, note: Int? = nil) {
     self.drawn = drawn
+    self.note = note
     let edge = drawn.edge
     source = graph.actors[edge.source]
     subject = Wording.name(of: edge.source, in: graph)
@@ -40,6 +43,8 @@ struct EdgeAccount {
     var line = "\(RelationStyle(drawn.edge.relation).word) · \(drawn.counts.reports)"
     if drawn.status != .actual || accusesPerson { line += " (\(drawn.status.rawValue))" }
     if drawn.edge.isDisputed { line += " · disputed" }
+    if let change = drawn.change { line += " · \(change.word)" }
+    if let note { line += " \(Footnotes.mark(note))" }
     guard accusesPerson else { return [" \(line) "] }
     let voice = claim.map { Wording.attribution(of: $0, to: 30) } ?? "speaker not known"
     return [" \(line), ", " \(voice) "]
@@ -62,13 +67,17 @@ struct EdgeAccount {
   /// The relation as one item of the chart's description.
   var sentence: String {
     let attribution = claim.map { ", " + Wording.attribution(of: $0, to: 50) } ?? ""
+    let mark = note.map { " \(Footnotes.mark($0))" } ?? ""
     return statement + attribution + " (" + Wording.count(drawn.counts.reports, "report") + ")"
+      + mark
   }
 
-  private var statement: String {
+  /// `Qatar threatens Hamas (disputed)`
+  var statement: String {
     var text = "\(subject) \(RelationStyle(drawn.edge.relation).verb) \(object)"
     if drawn.status != .actual { text += " (\(drawn.status.rawValue))" }
     if drawn.edge.isDisputed { text += " (disputed)" }
+    if let change = drawn.change { text += " (\(change.word))" }
     return text
   }
 
@@ -79,9 +88,15 @@ struct EdgeAccount {
       Wording.count(counts.reports, "report"), Wording.count(counts.mentions, "mention"),
       Wording.count(counts.articles, "article"),
     ].joined(separator: ", ")
-    let others = DrawnEdge.evidence(of: drawn.edge).filter { $0.status != drawn.status }.map {
+    return own + others
+  }
+
+  /// `2 reports; denied: 1 report`
+  var reports: String { Wording.count(drawn.counts.reports, "report") + others }
+
+  private var others: String {
+    DrawnEdge.evidence(of: drawn.edge).filter { $0.status != drawn.status }.map {
       "; \($0.status.rawValue): \(Wording.count($0.counts.reports, "report"))"
-    }
-    return own + others.joined()
+    }.joined()
   }
 }

@@ -9,6 +9,8 @@ struct Legend {
   var kinds: Set<ActorKind>
   var showsRows: Bool
   var showsDisputed: Bool
+  /// Names of the changes that occur.
+  var changes: Set<String> = []
 
   /// About how many characters stand in one line.
   private static let width = 150
@@ -32,6 +34,15 @@ struct Legend {
     }
     if !relations.isEmpty { lines.append(Item(text: "thicker = more reports")) }
     if showsDisputed { lines.append(Item(text: "disputed = affirmed and denied")) }
+    if changes.contains(EdgeChange.new.name) {
+      lines.append(
+        Item(glyph: "═══", colour: ChangeStyle.green, text: "new: a green line beside it"))
+    }
+    if changes.contains(EdgeChange.gone.name) {
+      lines.append(
+        Item(glyph: "╍╍╍", colour: ChangeStyle.grey, text: "gone: only the other articles say so"))
+    }
+    if changes.contains("changed") { lines.append(Item(text: "was … = status there")) }
     var cards = ActorKind.allCases.filter(kinds.contains).map { kind in
       Item(
         glyph: kind == .official ? "▢" : "■", colour: CardStyle(kind).colour,

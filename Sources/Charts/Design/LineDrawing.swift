@@ -7,18 +7,23 @@ struct LineDrawing {
   let graph: InfluenceGraph
   let plan: CardPlan
   let mediations: [Mediation]
+  /// Numbers the relations in the order they are added.
+  let hasNotes: Bool
+  private var added = 0
   private(set) var lines: [ChartLine] = []
   /// What each line and each diamond is called, by id.
   private(set) var titles: [String: String] = [:]
 
-  init(graph: InfluenceGraph, plan: CardPlan, mediations: [Mediation]) {
+  init(graph: InfluenceGraph, plan: CardPlan, mediations: [Mediation], hasNotes: Bool = false) {
     self.graph = graph
     self.plan = plan
     self.mediations = mediations
+    self.hasNotes = hasNotes
   }
 
   /// Adds the line of a relation; a mediator's goes to the diamond it shares.
   mutating func add(_ drawn: DrawnEdge, slug: String) {
+    added += 1
     guard let tail = plan[drawn.edge.source] else { return }
     if drawn.isMediation {
       let parties = drawn.edge.parties.sorted()
@@ -54,7 +59,7 @@ struct LineDrawing {
   private mutating func add(
     _ drawn: DrawnEdge, slug: String, from tail: ChartLine.End, to head: ChartLine.End
   ) {
-    let account = EdgeAccount(drawn, in: graph)
+    let account = EdgeAccount(drawn, in: graph, note: hasNotes ? added : nil)
     let style = RelationStyle(drawn.edge.relation)
     let arrow = LineStyle(drawn.status).hollowHead ?? style.arrowhead
     titles[slug] = account.tooltip
@@ -62,7 +67,7 @@ struct LineDrawing {
     attributes += [
       DOTAttribute("label", .text(account.label)),
       DOTAttribute("labeltooltip", .text([account.tooltip])),
-      DOTAttribute("fontcolor", .token(style.colour)),
+      DOTAttribute("fontcolor", .token(ChangeStyle(drawn.change).labelColour(style.colour))),
       DOTAttribute("arrowhead", .token(arrow)),
     ]
     if style.isMutual {
@@ -79,13 +84,17 @@ struct LineDrawing {
     let style = RelationStyle(drawn.edge.relation)
     let width = LineStyle.width(reports: drawn.counts.reports)
     let disputed = drawn.edge.isDisputed ? " disputed" : ""
+    let change = drawn.change.map { " " + $0.name } ?? ""
+    let look = ChangeStyle(drawn.change)
     return [
       DOTAttribute("id", .token(slug)),
       DOTAttribute(
-        "class", .token("\(drawn.edge.relation.rawValue) \(drawn.status.rawValue)\(disputed)")),
+        "class",
+        .token("\(drawn.edge.relation.rawValue) \(drawn.status.rawValue)\(disputed)\(change)")),
       DOTAttribute("URL", .anchor(slug)), DOTAttribute("tooltip", .text([title])),
-      DOTAttribute("color", .token(style.colour)), DOTAttribute("penwidth", .number(width)),
-      DOTAttribute("style", .token(LineStyle(drawn.status).pattern)),
+      DOTAttribute("color", .token(look.lineColour(style.colour))),
+      DOTAttribute("penwidth", .number(width)),
+      DOTAttribute("style", .token(look.pattern ?? LineStyle(drawn.status).pattern)),
       DOTAttribute("arrowsize", .number(LineStyle.arrowSize(width: width))),
     ]
   }

@@ -32,10 +32,15 @@ struct SVGFinish {
         if let id, id.hasPrefix("a_"), id.hasSuffix("_row") {
           // The row of a card: Graphviz puts "a_" before its id, where no link finds it.
           let row = String(id.dropFirst(2))
-          out += Array("<g id=\"\(row)\" class=\"row\">".utf8)
+          out += Array("<g id=\"\(row)\" class=\"row\" role=\"group\">".utf8)
           if let name = titles[row] { out += element("title", name) }
         } else {
           append(tag, to: &out)
+          if let id, titles[id] != nil {
+            // Its title is its name for those who listen, and the link in it stays reachable.
+            out.removeLast()
+            out += Array(" role=\"group\">".utf8)
+          }
         }
         owner = id
       case .tag(let tag): if hasBegun { append(tag, to: &out) }
@@ -46,7 +51,7 @@ struct SVGFinish {
 
   /// What follows the root element's own attributes.
   private var opening: String {
-    " role=\"img\" aria-labelledby=\"chart_title chart_description\">\n"
+    " role=\"graphics-document document\" aria-labelledby=\"chart_title chart_description\">\n"
       + "<title id=\"chart_title\">\(DOTText.xml(title))</title>\n"
       + "<desc id=\"chart_description\">\(DOTText.xml(description))</desc>"
   }

@@ -7,16 +7,22 @@ struct DrawnEdge: Sendable {
   var status: EvidenceStatus
   /// The evidence of that status.
   var counts: EvidenceCounts
+  /// How it differs from another set of articles; nil where it does not, or none is asked for.
+  var change: EdgeChange?
 
-  /// Nil when the edge has no evidence of a status that is asked for.
-  init?(_ edge: Edge, includes: Set<EvidenceStatus>) {
+  /// Nil when the edge has no evidence of a status that is asked for, and had none.
+  init?(_ edge: Edge, includes: Set<EvidenceStatus>, change: EdgeChange? = nil) {
     let evidence = Self.evidence(of: edge)
-    let shown = evidence.filter { includes.contains($0.status) }
+    var shown = evidence.filter { includes.contains($0.status) }
+    if shown.isEmpty, case .was(let status) = change, includes.contains(status) {
+      shown = evidence
+    }
     guard let first = shown.first else { return nil }
     let best =
       first.status == .actual
       ? first : shown.dropFirst().reduce(first) { $1.counts.reports > $0.counts.reports ? $1 : $0 }
     self.edge = edge
+    self.change = change
     status = best.status
     counts = best.counts
   }

@@ -34,4 +34,9 @@ struct Surroundings {
       return (known ?? hops) < hops
     }
   }
+
+  /// True for a relation of the focus itself, or of somebody who serves it.
+  func isOfFocus(_ edge: Edge) -> Bool {
+    edge.actors.contains { $0 == focus || affiliations.root(of: $0) == focus }
+  }
 }

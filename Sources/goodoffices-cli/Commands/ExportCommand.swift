@@ -62,9 +62,9 @@ struct ExportCommand: AsyncParsableCommand {
           + "name a folder for them with -o")
     }
     guard format != .dot else { return }
-    if charting.all || charting.focus != nil || charting.hops != 1 {
+    if charting.choosesView {
       throw ValidationError(
-        "--all, --focus and --hops choose what a chart shows, for --format dot; for "
+        "--all, --focus, --hops and the like choose what a chart shows, for --format dot; for "
           + "\(format.defaultValueDescription) choose with --actor, --relation, --include, "
           + "--min-reports")
     }

@@ -11,16 +11,57 @@ struct ChartingOptions: ParsableArguments {
   var focus: String?
 
   @Option(
-    name: .long, help: ArgumentHelp("How far from the focus.", valueName: "n"))
-  var hops = 1
+    name: .long,
+    help: ArgumentHelp(
+      "Only what lies on the short ways between two actors.", valueName: "actor> <actor"))
+  var between: [String] = []
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "How far from the focus (1 if not given), or how many relations a way between two has at "
+        + "most (2).", valueName: "n"))
+  var hops: Int?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "At most so many relations, the strongest; disputes and mediations keep some places (25).",
+      valueName: "n"))
+  var limit: Int?
 
   @Flag(name: .long, help: "Draw every relation with every status, not only the strongest.")
   var all = false
 
+  @Flag(inversion: .prefixedNo, help: "Explain colours, arrows and patterns under the drawing.")
+  var legend = true
+
+  @Flag(
+    name: .long,
+    help: "Number the relations, and write the quotes behind them to a file beside the chart.")
+  var footnotes = false
+
   @OptionGroup var filter: FilterOptions
 
+  func validate() throws {
+    guard between.isEmpty || between.count == 2 else {
+      throw ValidationError("--between takes two actors: --between Qatar Israel")
+    }
+    guard between.isEmpty || focus == nil else {
+      throw ValidationError("--focus and --between are two views: choose one")
+    }
+  }
+
+  /// True when an option is given that only a chart can follow.
+  var choosesView: Bool {
+    all || focus != nil || hops != nil || !between.isEmpty || limit != nil || footnotes
+      || !legend
+  }
+
   /// The chart of a case, and whether it has anything to show.
-  func chart(of file: CaseFile) throws -> (chart: Chart, isEmpty: Bool) {
+  func chart(
+    of file: CaseFile, against other: CaseFile? = nil
+  ) throws -> (chart: Chart, isEmpty: Bool) {
     let everything = Set(EvidenceStatus.allCases)
     let graph = try filter.graph(of: file, usual: everything, ofActs: true)
     var options = ChartOptions()
@@ -28,7 +69,17 @@ struct ChartingOptions: ParsableArguments {
     options.showsAll = all
     options.includes = filter.statuses(usual: [.actual])
     options.hops = hops
-    if let focus { options.focus = try ActorLookup(graph).actor(named: focus) }
-    return (Chart(graph, options: options), graph.edges.isEmpty)
+    options.hasFootnotes = footnotes
+    if let limit { options.maximumRelations = limit }
+    let lookup = ActorLookup(graph)
+    if let focus { options.focus = try lookup.actor(named: focus) }
+    if between.count == 2 {
+      options.between = ActorPair(
+        try lookup.actor(named: between[0]), try lookup.actor(named: between[1]))
+    }
+    options.showsLegend = legend
+    let compared = try other.map { try filter.graph(of: $0, usual: everything, ofActs: true) }
+    let isEmpty = graph.edges.isEmpty && compared?.edges.isEmpty ?? true
+    return (Chart(graph, options: options, against: compared), isEmpty)
   }
 }

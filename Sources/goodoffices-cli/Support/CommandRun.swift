@@ -37,7 +37,8 @@ enum CommandRun {
   static func run(_ root: ParsableCommand.Type) async {
     var status = ExitStatus.found.rawValue
     do {
-      var command = try root.parseAsRoot()
+      var command = try root.parseAsRoot(
+        PairedValues.spread(Array(CommandLine.arguments.dropFirst())))
       if var asynchronous = command as? AsyncParsableCommand {
         try await asynchronous.run()
       } else {
