@@ -26,6 +26,54 @@ import Testing
     #expect(try ask(["paths", "Sri Lanka", "Japan"]).status == 1)
   }
 
+  @Test func pathsMatchAPattern() throws {
+    let run = try ask(["paths", "Japan", "Sri Lanka", "--pattern", "pressures/pressures"])
+    #expect(run.output.contains("Japan → Norway → Sri Lanka"))
+    #expect(try ask(["paths", "Japan", "Sri Lanka", "--pattern", "hosts"]).status == 1)
+    let wrong = try ask(["paths", "Japan", "Sri Lanka", "--pattern", "(hosts"])
+    #expect(wrong.status == 2)
+    #expect(wrong.errors.contains("--pattern (hosts"))
+  }
+
+  @Test func brokersPlayRolesBetweenCamps() throws {
+    let run = try ask(["brokers", "--groups", "affiliation"])
+    #expect(run.output.contains("Norway"))
+    #expect(run.output.contains("liaison"))
+    let between = try ask(["brokers", "Sri Lanka", "Eritrea", "--groups", "affiliation"])
+    #expect(between.output.contains("Who stands between the camps Sri Lanka and Eritrea"))
+    #expect(try ask(["brokers"]).status == 2)
+  }
+
+  @Test func aFileOfCampsIsReadByName() throws {
+    let folder = try TemporaryFolder()
+    let camps = try folder.write("camps.tsv", "Norway\tThe North\nSri Lanka\tThe South\n")
+    #expect(try ask(["brokers", "--groups", camps]).output.contains("The North"))
+    let wrong = try folder.write("wrong.tsv", "Norway\tThe North\nAtlantis\tThe Sea\n")
+    let run = try ask(["brokers", "--groups", wrong])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("wrong.tsv:2:"))
+  }
+
+  @Test func communitiesAndBridges() throws {
+    // Norway with the two it mediates between.
+    let groups = try ask(["communities", "--format", "tsv"])
+    #expect(groups.output.contains("Norway"))
+    let cut = try ask(["bridges", "Sri Lanka", "Eritrea"])
+    #expect(cut.output.contains("What would part Sri Lanka and Eritrea"))
+    #expect(cut.output.contains("Norway mediated talks"))
+    #expect(try ask(["bridges", "Nobody At All", "Eritrea"]).status == 2)
+  }
+
+  @Test func comparisonTellsWhoRose() throws {
+    let folder = try TemporaryFolder()
+    let before = try folder.write("before.txt", "Norway urged Sri Lanka to keep the truce.\n")
+    let after = try folder.write("after.txt", "Japan urged Norway to return to the talks.\n")
+    let run = try Command.run(["compare", before, after])
+    #expect(run.status == 0)
+    #expect(run.output.contains("new"))
+    #expect(run.output.contains("gone"))
+  }
+
   @Test func explainNamesTheWordsThatDecide() throws {
     let run = try Command.run(
       ["explain", "Norway", "pressures", "Ethiopia", "-"],

@@ -71,6 +71,7 @@ class Reader:
                  self.find(selector), value)
 
     def view_box(self):
+        self.wait(lambda: not self.run("return document.querySelector('#ui-chart svg').style.transform"))
         return [float(number) for number in self.run(
             "return document.querySelector('#ui-chart svg').getAttribute('viewBox')").split()]
 
@@ -166,7 +167,12 @@ def narrow(reader):
     reader.find("#ui-search").send_keys(Keys.BACKSPACE * 4)
     reader.check(reader.rows() == all_rows, "clearing the search does not bring all back")
     name = reader.find("#ui-rows td").text
+    reader.find("#ui-search").send_keys(name + " ")
+    reader.find("#ui-search").send_keys(reader.find("#ui-rows td:nth-child(3)").text.split(",")[0])
+    reader.check(" " in reader.find("#ui-search").get_attribute("value"), "blanks are lost in a search")
+    reader.find("#ui-search").clear()
     reader.find("#ui-search").send_keys(name)
+    reader.wait(lambda: reader.address().get("find") == [name])
     reader.check(0 < reader.rows() <= all_rows, "the search does not find an actor")
     reader.check(reader.address().get("find") == [name], "the address does not keep the search")
     reader.click("#ui-reset")

@@ -6,7 +6,10 @@ const mostReports = Math.max(1, ...data.edges.map((edge) => groups(edge.claims).
 
 data.edges.forEach((edge, number) => {
   edge.number = number;
-  edge.name = [edge.source, ...edge.targets].map((actor) => data.actors[actor].name).join(' ');
+  edge.text = [
+    ...[edge.source, ...edge.targets].map((actor) => data.actors[actor].name), edge.relation,
+    data.relations[edge.relation].verb, ...edge.claims.map((claim) => data.claims[claim].quote),
+  ].join(' ').toLowerCase();
 });
 
 function actorName(number) { return data.actors[number].name; }
@@ -46,12 +49,7 @@ function inView(edge, view) {
 }
 
 function matches(edge, words) {
-  if (!words) return true;
-  const text = [
-    edge.name, edge.relation, data.relations[edge.relation].verb,
-    ...edge.claims.map((claim) => data.claims[claim].quote),
-  ].join(' ').toLowerCase();
-  return words.toLowerCase().split(/\s+/).every((word) => text.includes(word));
+  return !words || words.toLowerCase().split(/\s+/).every((word) => edge.text.includes(word));
 }
 
 function sentence(edge) {

@@ -6,6 +6,11 @@ const page = [whole.x, whole.y, whole.width, whole.height];
 drawing.removeAttribute('width');
 drawing.removeAttribute('height');
 
+// With many lines, Tab goes past them; the list of relations leads to each.
+if (data.edges.length > 60) {
+  for (const link of drawing.querySelectorAll('a')) link.setAttribute('tabindex', '-1');
+}
+
 const lines = new Map(); // relation number → its elements
 const owners = new Map(); // element → what it stands for
 for (const edge of data.edges) {
@@ -26,7 +31,9 @@ data.actors.forEach((actor, number) => {
   rows.set(number, element);
   owners.set(element, actor.id);
 });
-const cards = [...drawing.querySelectorAll('g.card')];
+const cards = [...drawing.querySelectorAll('g.card')].map((element) => ({
+  element, actors: [...rows].filter(([, row]) => element.contains(row)).map(([number]) => number),
+}));
 const junctions = data.junctions.map((junction) => ({
   edges: junction.edges, elements: junction.slugs.map((slug) => document.getElementById(slug)).filter(Boolean),
 }));
@@ -75,15 +82,45 @@ function draw(summaries, lit) {
   }
   for (const [number, element] of rows) element.classList.toggle('ui-idle', !busy.has(number));
   for (const card of cards) {
-    const own = [...rows].filter(([, element]) => card.contains(element));
-    card.classList.toggle('ui-idle', own.length > 0 && own.every(([number]) => !busy.has(number)));
+    const isIdle = card.actors.length > 0 && card.actors.every((number) => !busy.has(number));
+    card.element.classList.toggle('ui-idle', isIdle);
   }
   drawing.classList.toggle('ui-lighting', lit.size > 0);
 }
 
-function show(box) {
-  view.box = box;
-  drawing.setAttribute('viewBox', (box ?? page).join(' '));
+// A large drawing is painted anew only now and then while it moves; in between, what is painted is
+// moved and scaled.
+const isLarge = lines.size > 150;
+let painted = page;
+let paintedAt = 0;
+let repaint = 0;
+
+function paint() {
+  clearTimeout(repaint);
+  painted = box();
+  paintedAt = performance.now();
+  drawing.setAttribute('viewBox', painted.join(' '));
+  drawing.style.transform = '';
+}
+
+function show(target) {
+  view.box = target;
+  if (!isLarge || performance.now() - paintedAt > 250) {
+    paint();
+    return;
+  }
+  const [x, y, w, h] = box();
+  const [px, py, pw, ph] = painted;
+  const unit = pixels(painted);
+  const [dx, dy] = [px + pw / 2 - x - w / 2, py + ph / 2 - y - h / 2];
+  drawing.style.transform = `scale(${pw / w}) translate(${dx * unit}px, ${dy * unit}px)`;
+  clearTimeout(repaint);
+  repaint = setTimeout(paint, 120);
+}
+
+// Pixels of the screen to a unit of the drawing.
+function pixels([, , w, h]) {
+  return Math.min(frame.clientWidth / w, frame.clientHeight / h) || 1;
 }
 
 function box() { return view.box ?? page; }
@@ -116,15 +153,19 @@ function fit() {
 
 // A point of the screen in units of the drawing.
 function point(event) {
-  const matrix = drawing.getScreenCTM();
-  if (!matrix) return [page[0], page[1]];
-  const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-  return [at.x, at.y];
+  const [x, y, w, h] = box();
+  const seen = frame.getBoundingClientRect();
+  const unit = pixels([x, y, w, h]);
+  return [
+    x + w / 2 + (event.clientX - seen.left - seen.width / 2) / unit,
+    y + h / 2 + (event.clientY - seen.top - seen.height / 2) / unit,
+  ];
 }
 
 // Brings an element to the middle when it is out of sight.
 function bringUp(element) {
   if (!view.box) return;
+  paint();
   const seen = frame.getBoundingClientRect();
   const own = element.getBoundingClientRect();
   const inside = own.left < seen.right && own.right > seen.left && own.top < seen.bottom && own.bottom > seen.top;

@@ -54,7 +54,7 @@ function fillForm() {
   control('min-out').textContent = view.minimum;
   control('from-out').textContent = days[view.from] ?? '';
   control('to-out').textContent = days[view.to] ?? '';
-  if (control('search').value !== view.words) control('search').value = view.words;
+  if (control('search').value.trim() !== view.words) control('search').value = view.words;
   if (view.route) [control('route-from').value, control('route-to').value] = view.route.map(actorName);
 }
 
