@@ -18,7 +18,7 @@ MODEL_STAMP = .model/.goodoffices-$(MODEL_VERSION)
 SUDO = $$([ "$$(id -u)" = 0 ] || command -v sudo || true)
 say = @printf '%s\n' "$(1)"
 
-.PHONY: help setup tools plugins build test demo lint format test-page test-exchange oracles scores bench bench-graphs fuzz docs install uninstall clean
+.PHONY: help setup tools plugins build test demo lint format gallery test-page test-exchange oracles scores bench bench-graphs fuzz docs install uninstall clean
 
 help:
 	@echo 'make demo       build, read seeds/, draw Output/influence.svg and answer three questions'
@@ -30,6 +30,7 @@ help:
 	@echo 'make test-page  use every control of a drawn page in a headless Chromium'
 	@echo 'make scores     measure the build on the annotated texts, for `goodoffices methods`'
 	@echo 'make oracles    compare every graph measure with ORACLES=DIR, by default our fixtures'
+	@echo 'make gallery    draw the charts of docs/gallery.md again'
 	@echo 'make bench      time the demo and its parts, and graph measures beside other libraries'
 	@echo 'make fuzz       read a million random texts'
 	@echo 'make docs       build the documentation of every library into .build/docs'
@@ -140,6 +141,13 @@ demo: build
 	@echo 'The chart is Output/influence.svg: open it in a browser, and hold the pointer over a line'
 	@echo 'to read who says so. Output/influence.dot is the same chart for Graphviz.'
 	@echo 'Doubt a line? Ask for its evidence: $(BINARY) explain A RELATION B seeds'
+
+# The commands stand in docs/gallery.md, one a line; what they draw goes to docs/gallery.
+gallery: build
+	@mkdir -p docs/gallery
+	@sed -n 's|^\$$ goodoffices \(draw .*\) -o \([a-z-]*\.svg\)$$|$(BINARY) \1 -o docs/gallery/\2|p' \
+	  docs/gallery.md | sh -e
+	@ls docs/gallery
 
 # ---- measuring -------------------------------------------------------------------------------
 
