@@ -25,6 +25,15 @@ import Testing
       "Talks between Armenia and Azerbaijan failed. The two sides blamed each other.",
       "The two sides", "ARM|AZE"
     ),
+    (
+      "Norway and Canada urged the generals to yield. Japan warned the rivals.", "the rivals",
+      "NIL:rivals"
+    ),
+    // somebody's counterpart: known, or nobody
+    ("Eritrea broke off ties with Djibouti and blamed its neighbour.", "its neighbour", "DJI"),
+    ("Eritrea wants its ally to help.", "its ally", "-"),
+    ("Hassan Nasrallah said his group would fight.", "his group", "-"),
+    ("President Raul Castro thanked Canada. The Pope was glad.", "The Pope", "NIL:pope"),
     // apposition
     (
       "Renamo, the former rebel movement, rejected the vote.", "the former rebel movement",
@@ -38,6 +47,13 @@ import Testing
   @Test(arguments: [
     ("Kenyan President William Ruto met rebels. He urged them to stop.", "He", "william-ruto"),
     ("Ethiopia said it would not withdraw.", "it", "ETH"),
+    // Two people joined are *them*; one state alone is not.
+    (
+      "President Mwai Kibaki and Yoweri Museveni met in Nairobi. Annan urged them to talk.", "them",
+      "mwai-kibaki|yoweri-museveni"
+    ),
+    ("Kenya is dry. Annan urged them to talk.", "them", ""),
+    ("An envoy, Jan Kubis, met him after President William Ruto spoke.", "him", ""),
     ("Sudan expelled the envoy and recalled its ambassador.", "its", "SDN"),
     ("Turkish officials said they had warned Greece.", "they", "TUR"),
     ("Norway told Houthi leaders that they must free the hostages.", "they", "grp:houthis"),

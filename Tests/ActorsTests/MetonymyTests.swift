@@ -4,6 +4,18 @@ import Testing
 
 /// A capital is a government by syntax only.
 @Suite struct MetonymyTests {
+  /// Who stands by somebody is the government; what stands somewhere is the town.
+  @Test func whoStandsByOthersIsTheGovernment() throws {
+    #expect(try Linked("Vienna has stood by Slovenia for years.").actor("Vienna") == "AUT")
+    #expect(try Linked("Vienna stands on the Danube.").actor("Vienna") != "AUT")
+  }
+
+  /// *Mohammed VI of Morocco* leaves Morocco to the state.
+  @Test func aKingsCountryIsNotHisSurname() throws {
+    let linked = try Linked("Algeria broke with Morocco. King Mohammed VI of Morocco regretted it.")
+    #expect(linked.actor("Morocco") == "MAR")
+  }
+
   @Test(arguments: [
     ("Nairobi urged both sides to talk.", "Nairobi", "KEN"),
     ("Ethiopia wants Asmara to withdraw.", "Asmara", "ERI"),

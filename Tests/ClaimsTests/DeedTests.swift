@@ -23,6 +23,24 @@ import Testing
     #expect(!lines.contains("accuses Sergey Lavrov > Russia"))
   }
 
+  /// Who made the charge, not who did what it says.
+  @Test func aChargeIsWhoseWordsItIs() throws {
+    let lines = try Pipeline.lines(
+      """
+      Sudan said that Uganda was arming the rebels.
+      Eritrea dismissed the charge.
+      """)
+    #expect(lines.contains("rejects Eritrea > Sudan"))
+    #expect(!lines.contains("rejects Eritrea > Uganda"))
+  }
+
+  @Test func nobodyRejectsHisOwnState() throws {
+    let lines = try Pipeline.lines(
+      "Burundi says Rwanda is arming rebels, an accusation that President Paul Kagame has dismissed."
+    )
+    #expect(!lines.contains("rejects Paul Kagame > Rwanda"))
+  }
+
   /// A deed told three sentences before is too far off.
   @Test func aDeedFarOffIsForgotten() throws {
     let lines = try Pipeline.lines(

@@ -45,6 +45,41 @@ import Testing
     #expect(lines.contains("accuses Azerbaijan > Armenia"))
   }
 
+  /// The article names nobody at the table: those it speaks of most are no guess at the sides.
+  @Test func talksTakeThoseWhoSpeakAfterThem() throws {
+    let lines = try Pipeline.lines(
+      """
+      After six hours of talks in Vienna, President Ilham Aliyev of Azerbaijan and Prime Minister Nikol Pashinyan of Armenia said on Thursday that they had reached a cease-fire.
+      Iran and Georgia share a border with Armenia. Georgia fears war. Iran fears Georgia.
+      """)
+    #expect(lines.contains("hosts Austria > Nikol Pashinyan"))
+    #expect(!lines.contains("hosts Austria > Iran"))
+    #expect(!lines.contains("hosts Austria > Georgia"))
+  }
+
+  /// Two who put pressure on a third side by side are not the two sides.
+  @Test func alliesAreNoSides() throws {
+    let lines = try Pipeline.lines(
+      """
+      Norway and Canada urged the generals to yield.
+      Japan called on the rivals to share power.
+      """)
+    #expect(!lines.contains("pressures Japan > Norway"))
+    #expect(!lines.contains("pressures Japan > Canada"))
+  }
+
+  /// *their host* is host to them, and does not make hosts of them.
+  @Test func guestsAreNoThirdParties() throws {
+    let lines = try Pipeline.lines(
+      """
+      Fighting between Chad and Libya went on.
+      The presidents Hissène Habré of Chad and Muammar Gaddafi of Libya met their host, Omar Bongo.
+      France urged both countries to stop.
+      """)
+    #expect(lines.contains("pressures France > Chad"))
+    #expect(lines.contains("pressures France > Libya"))
+  }
+
   /// Without two sides in the article nobody is named: better silent than wrong.
   @Test func whereNobodyIsNamedNobodyIsMeant() throws {
     let lines = try Pipeline.lines("Norway urged both sides to stop shooting.")

@@ -28,6 +28,22 @@ import Testing
       "mediates Oman > Iran & Saudi Arabia requested"
     ),
     ("Talks between Greece and Turkey were cancelled.", "meets Greece > Turkey denied"),
+    // A headline's infinitive is a plan.
+    (
+      "Oman to mediate between Iran and Saudi Arabia",
+      "mediates Oman > Iran & Saudi Arabia intended"
+    ),
+    ("Serbia to host Kosovo's president", "hosts Serbia > Kosovo intended"),
+    // What ended after months, and what was agreed after it, took place.
+    ("The deal ends two months of talks between Greece and Turkey.", "meets Greece > Turkey"),
+    (
+      "Norway agreed to suspend drilling after talks between Angela Merkel and Emmanuel Macron.",
+      "meets Angela Merkel > Emmanuel Macron"
+    ),
+    (
+      "Norway agreed to suspend drilling before talks between Angela Merkel and Emmanuel Macron.",
+      "meets Angela Merkel > Emmanuel Macron intended"
+    ),
   ])
   func theWordsAroundDecide(sentence: String, expected: String) throws {
     #expect(try Pipeline.lines(sentence).contains(expected))
@@ -77,7 +93,14 @@ import Testing
       "Egypt would neither confirm nor deny that it had pressed Ethiopia to stop.",
       "pressures Egypt > Ethiopia unclear"
     ),
-    ("Russia has not ruled out attacking Ukraine.", "attacks Russia > Ukraine conditional"),
+    // An attack that is not ruled out is held over somebody: a threat that was made.
+    ("Russia has not ruled out attacking Ukraine.", "threatens Russia > Ukraine"),
+    ("Norway has not ruled out recognising Kosovo.", "supports Norway > Kosovo conditional"),
+    ("Norway has not ruled out talks with Serbia.", "meets Norway > Serbia conditional"),
+    (
+      "Norway has not ruled out mediating between Spain and Morocco.",
+      "mediates Norway > Spain & Morocco conditional"
+    ),
     (
       "Spain wants to mediate between Venezuela and the United States.",
       "mediates Spain > United States & Venezuela intended"

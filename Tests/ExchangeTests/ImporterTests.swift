@@ -103,6 +103,7 @@ import Testing
     )
     #expect(graph.graph.edges.map(\.weight) == [1, 3])
     #expect(graph.graph.edges[0].source == ActorID("=x"))
+    #expect(graph.graph.actors[ActorID("ann")]?.role == "kind not told")
     #expect(graph.note.contains("Added up: 1 beside another of the same relation and actors."))
   }
 

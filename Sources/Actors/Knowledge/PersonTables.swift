@@ -50,6 +50,8 @@ extension KnowledgeBuilder {
     let articles = ["al", "el"]
     let before = tables.words.word(phrase[phrase.count - 2])
     let hasArticle = phrase.count > 2 && articles.contains { before.elementsEqual($0.utf8) }
+    // *Mohammed VI of Morocco* is not called by his country.
+    guard !before.elementsEqual("of".utf8) else { return }
     let surname = Array(phrase.suffix(hasArticle ? 2 : 1))
     insert(
       surname,

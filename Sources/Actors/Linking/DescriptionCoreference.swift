@@ -48,6 +48,11 @@ struct DescriptionCoreference {
       draft.settle(index, [group], "the only group of that state in the article")
       return
     }
+    let counterparts = CounterpartCoreference(antecedents: antecedents)
+    if counterparts.describes(mention, draft) {
+      counterparts.resolve(index, in: &draft)
+      return
+    }
     let isDefinite = isDefinite(mention, paragraph)
     if isDefinite, mention.isPlural, paragraph.has(head, .two) || saysTwo(mention, paragraph),
       let pair = PairCoreference(antecedents: antecedents).pair(for: mention, draft)
@@ -206,10 +211,12 @@ struct DescriptionCoreference {
     var start = mention.tokens.lowerBound
     while start < head, paragraph.tokens[start].pos == .determiner { start += 1 }
     let affiliation = mention.owners.first.flatMap { draft.mentions[$0].actors.first }
+    // *other nations*, *Middle East allies*: several, of whom none is named.
+    let isSeveral = mention.isPlural && [.state, .official].contains(mention.sense)
     let actor = draft.addLocal(
       LocalActor(
         name: name(of: start..<mention.tokens.upperBound, head: head, paragraph.text),
-        kind: mention.sense, affiliation: affiliation, role: ""))
+        kind: isSeveral ? .collective : mention.sense, affiliation: affiliation, role: ""))
     draft.mentions[index].actors = [actor]
     draft.mentions[index].reason = "described, not named"
   }

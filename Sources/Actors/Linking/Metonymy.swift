@@ -70,7 +70,9 @@ struct Metonymy {
     switch tokens[head].dependency {
     case .nsubj, .csubj:
       // Who does anything is the government; what merely lies or burns is the city.
-      if tokens[governor].pos == .verb, !paragraph.lemmaHas(governor, .placeVerb) {
+      if tokens[governor].pos == .verb,
+        !paragraph.lemmaHas(governor, .placeVerb) || isLoyal(governor, paragraph)
+      {
         return "subject of \(tokens[governor].lemma)"
       }
       // *demanded that Vienna hand it back*: the parser takes the verb for a noun.
@@ -107,6 +109,15 @@ struct Metonymy {
       return nil
     default: return nil
     }
+  }
+
+  /// *stood by the president*, *sided with him*
+  private func isLoyal(_ verb: Int, _ paragraph: ScannedParagraph) -> Bool {
+    paragraph.tokens[verb].lemma == "stand"
+      && paragraph.text.children(of: verb).contains {
+        paragraph.tokens[$0].dependency == .prep
+          && ["by", "behind", "with", "against"].contains(paragraph.lower($0))
+      }
   }
 
   /// `VIENNA, Austria —` at the head of a paragraph.

@@ -115,8 +115,13 @@ struct OfficeCoreference {
         sameHome = home == nil || draft.home(of: person) == home
       }
       guard sameHome else { continue }
-      if known.role == title.role {
-        best = max(best, words.lower(known.tokens.upperBound - 1) == head ? 1 : 0.7)
+      let called = words.lower(known.tokens.upperBound - 1)
+      if known.role == title.role,
+        called == head
+          || !OfficeCoreference.crowned.contains(called)
+            && !OfficeCoreference.crowned.contains(head)
+      {
+        best = max(best, called == head ? 1 : 0.7)
       }
     }
     if best > 0 || person < 0 || title.isFormer { return best }
@@ -136,6 +141,11 @@ struct OfficeCoreference {
     }
     return best
   }
+
+  /// No president is *the king*, no king *the pope*.
+  private static let crowned: Set<String> = [
+    "king", "queen", "emperor", "pope", "pontiff", "sultan", "emir", "monarch",
+  ]
 
   private func link(_ index: Int, to person: Int32, _ reason: String, in draft: inout Draft) {
     draft.mentions[index].actors = [person]

@@ -40,7 +40,21 @@ struct PairCoreference {
     guard found.count >= 2, found.count == 2 || found[2].score < found[1].score * 0.7 else {
       return nil
     }
+    guard !actTogether(found[0].entry, found[1].entry, draft) else { return nil }
     return [found[0], found[1]].sorted { $0.entry.mention < $1.entry.mention }.flatMap(\.actors)
+  }
+
+  /// *Chad and Niger threatened the rebels*: allies against a third, no two sides.
+  private func actTogether(
+    _ one: Antecedents.Entry, _ other: Antecedents.Entry, _ draft: Draft
+  ) -> Bool {
+    guard one.paragraph == other.paragraph else { return false }
+    let paragraph = draft.paragraphs[one.paragraph]
+    let first = min(one.token, other.token)
+    let second = paragraph.tokens[max(one.token, other.token)]
+    return second.dependency == .conj && second.head == first
+      && paragraph.tokens[first].dependency == .nsubj
+      && paragraph.lemmaHas(paragraph.tokens[first].head, .address)
   }
 
   private func namedTogether(before mention: DraftMention, _ draft: Draft) -> [Int32]? {

@@ -24,7 +24,10 @@ struct PronounCoreference {
     let reach = sort == .person ? 4 : 2
     let found = antecedents.candidates(at: token, in: mention.paragraph, reach: reach, draft) {
       entry in
-      var fit = fit(entry, sort, gender, draft)
+      let isAbove =
+        entry.paragraph == mention.paragraph
+        && (clause.subject == entry.token || clause.ownSubject == entry.token)
+      var fit = fit(entry, sort, gender, isAbove: isAbove, draft)
       if fit == 0 { return 0 }
       if entry.paragraph == mention.paragraph {
         if clause.isCoargument(entry.token, paragraph) { return 0 }
@@ -101,8 +104,12 @@ struct PronounCoreference {
 
   // MARK: what fits
 
+  /// Bodies that are a house more than people.
+  private static let houses: Set<String> = ["ministry", "embassy", "office", "court", "parliament"]
+
   private func fit(
-    _ entry: Antecedents.Entry, _ sort: PronounSort, _ gender: WordClass?, _ draft: Draft
+    _ entry: Antecedents.Entry, _ sort: PronounSort, _ gender: WordClass?, isAbove: Bool,
+    _ draft: Draft
   ) -> Double {
     let mention = draft.mentions[entry.mention]
     guard let first = entry.actors.first else { return 0 }
@@ -126,13 +133,24 @@ struct PronounCoreference {
       if first < 0, mention.form == .description { return 0.6 }
       return mention.sense == .place ? 0.7 : 1
     case .several:
-      if kind == .official { return entry.actors.count > 1 ? 1 : 0 }
+      if kind == .official {
+        let isFirst =
+          draft.paragraphs[entry.paragraph].tokens[entry.token].dependency != .conj
+        return entry.actors.count > 1 || isFirst && withJoined(entry, draft) != nil ? 1 : 0
+      }
       if isPeople || mention.isPlural || entry.actors.count > 1 { return 1.15 }
       if mention.form == .pronoun { return 1 }
       if mention.sense == .place { return 0.4 }
       switch kind {
       case .group: return 1
-      case .organisation, .agency, .collective: return 0.85
+      case .organisation, .agency, .collective:
+        let noun = draft.paragraphs[entry.paragraph].tokens[entry.token].lemma.lowercased()
+        return PronounCoreference.houses.contains(noun) ? 0.3 : 0.85
+      case .state:
+        // A state by itself is *it*; those joined to another, and *the Chadians*, are *they*.
+        let tag = draft.paragraphs[entry.paragraph].tokens[entry.token].tag
+        let isMany = mention.tokens.count == 1 && tag == "NNPS" || withJoined(entry, draft) != nil
+        return isMany || isAbove ? 0.7 : 0
       default: return 0.7
       }
     case .speaker, .speakers: return 0
@@ -307,6 +325,12 @@ struct Clause {
 
   /// The subject of the verb whose object the pronoun is: *Chad expelled it* is not Chad.
   func isCoargument(_ token: Int, _ paragraph: ScannedParagraph) -> Bool {
-    isObject && token == ownSubject
+    guard isObject, ownSubject >= 0 else { return false }
+    // *the envoy, Ahmat Issa, met him*
+    let isBeside =
+      paragraph.tokens[token].head == ownSubject
+      && (paragraph.tokens[token].dependency == .appos
+        || paragraph.tokens[ownSubject].dependency == .appos)
+    return token == ownSubject || isBeside
   }
 }

@@ -34,6 +34,23 @@ package struct PackedBytes: Sendable {
     }
   }
 
+  /// The next numbers.
+  ///
+  /// - Precondition: so many of that type were packed there.
+  package mutating func numbers<Number: FixedWidthInteger>(
+    _ count: Int, _ type: Number.Type = Number.self
+  ) -> [Number] {
+    let size = MemoryLayout<Number>.size
+    precondition(position + count * size <= bytes.count, "unpacked what was not packed")
+    defer { position += count * size }
+    return bytes.withUnsafeBytes { packed in
+      (0..<count).map {
+        Number(
+          littleEndian: packed.loadUnaligned(fromByteOffset: position + $0 * size, as: Number.self))
+      }
+    }
+  }
+
   /// Passes over some bytes.
   package mutating func skip(_ count: Int) { position += count }
 

@@ -84,12 +84,21 @@ public struct Copies: Sendable {
       }
       marks.sort { ($0.hash, $0.sentence) < ($1.hash, $1.sentence) }
       var first = 0
+      var met: [UInt64]?
       for index in marks.indices.dropFirst() {
-        if marks[index].hash != marks[first].hash {
+        guard marks[index].hash == marks[first].hash else {
           first = index
-        } else if try source.shingles(at: Int(marks[first].sentence))
-          == source.shingles(at: Int(marks[index].sentence))
-        {
+          met = nil
+          continue
+        }
+        let known: [UInt64]
+        if let met {
+          known = met
+        } else {
+          known = try source.shingles(at: Int(marks[first].sentence))
+        }
+        met = known
+        if try known == source.shingles(at: Int(marks[index].sentence)) {
           sets.join(marks[first].sentence, marks[index].sentence)
         }
       }

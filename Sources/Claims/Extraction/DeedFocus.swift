@@ -11,6 +11,7 @@ struct DeedFocus: Sendable {
     var doers: [Event.Side]
   }
   private var deeds: [Deed] = []
+  private var tellings: [Deed] = []
   private let article: LinkedArticle
   /// How many sentences back a deed is looked for.
   private static let reach = 2
@@ -21,24 +22,28 @@ struct DeedFocus: Sendable {
     for (paragraph, text) in article.texts.enumerated() {
       let arguments = ArgumentFinder(text: text, lists: lists)
       for range in text.sentences {
-        for verb in range where DeedFocus.isTold(verb, text, lists) {
+        for verb in range where DeedFocus.isMain(verb, text) {
           let doers = arguments.subjects(of: verb).flatMap {
             finders[paragraph].actors(at: $0, locates: false)
           }
           guard !doers.isEmpty else { continue }
-          deeds.append(
-            Deed(paragraph: paragraph, sentence: sentence, token: verb, doers: doers))
+          let deed = Deed(
+            paragraph: paragraph, sentence: sentence, token: verb, doers: doers)
+          if lists.reporting.contains(text.tokens[verb].lemma) {
+            tellings.append(deed)
+          } else {
+            deeds.append(deed)
+          }
         }
         sentence += 1
       }
     }
   }
 
-  /// True for the main verb of a sentence and of what somebody is said to have done; verbs of
-  /// speech themselves tell no deed.
-  private static func isTold(_ verb: Int, _ text: ParsedText, _ lists: WordLists) -> Bool {
+  /// True for the main verb of a sentence and of what somebody is said to have done.
+  private static func isMain(_ verb: Int, _ text: ParsedText) -> Bool {
     let token = text.tokens[verb]
-    guard token.pos == .verb, !lists.reporting.contains(token.lemma) else { return false }
+    guard token.pos == .verb else { return false }
     switch token.dependency {
     case .root, .advcl, .relcl: return true
     case .conj, .ccomp: return text.tokens[token.head].pos == .verb
@@ -46,17 +51,34 @@ struct DeedFocus: Sendable {
     }
   }
 
-  /// Who did the deed last told before a place, other than `excluded` and their own.
+  /// Words for what somebody said, not did.
+  private static let contentions: Set<String> = [
+    "charge", "accusation", "allegation", "claim", "reproach", "complaint", "insinuation",
+  ]
+
+  /// Who did the deed last told before a place, other than `excluded` and their own; for *the
+  /// charge*, *the accusation*, who said the last thing.
   func doers(paragraph: Int, token: Int, without excluded: [ActorID]) -> [Event.Side] {
-    guard let current = deeds.last(where: { ($0.paragraph, $0.token) <= (paragraph, token) })
+    let lemma = article.texts[paragraph].tokens[token].lemma
+    if DeedFocus.contentions.contains(lemma) {
+      let said = last(of: tellings, paragraph, token, without: excluded)
+      if !said.isEmpty { return said }
+    }
+    return last(of: deeds, paragraph, token, without: excluded)
+  }
+
+  private func last(
+    of told: [Deed], _ paragraph: Int, _ token: Int, without excluded: [ActorID]
+  ) -> [Event.Side] {
+    func isBefore(_ deed: Deed) -> Bool { (deed.paragraph, deed.token) < (paragraph, token) }
+    guard let current = (deeds + tellings).filter(isBefore).map(\.sentence).max()
     else { return [] }
-    let told = deeds.last { deed in
-      (deed.paragraph, deed.token) < (paragraph, token)
-        && current.sentence - deed.sentence <= DeedFocus.reach
+    let found = told.last { deed in
+      isBefore(deed) && current - deed.sentence <= DeedFocus.reach
         && !deed.doers.contains { doer in
           excluded.contains { article.areKin($0, doer.actor) }
         }
     }
-    return told?.doers ?? []
+    return found?.doers ?? []
   }
 }

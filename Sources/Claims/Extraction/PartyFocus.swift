@@ -11,7 +11,11 @@ import Language
 struct PartyFocus: Sendable {
   private typealias Pair = PartyPairs.Pair
 
+  /// How far the best pair must lead.
+  private static let lead = 1.15
+
   private let pairs: [Pair]
+  private let local: [Pair]
   private let actors: LeadingActors
   private let thirds: ThirdParties
   private let article: LinkedArticle
@@ -19,7 +23,9 @@ struct PartyFocus: Sendable {
   init(article: LinkedArticle, finders: [ParticipantFinder], lists: WordLists) {
     self.article = article
     thirds = ThirdParties(article: article, finders: finders, lists: lists)
-    pairs = PartyPairs(article: article, finders: finders, lists: lists).all()
+    let all = PartyPairs(article: article, finders: finders, lists: lists).all()
+    pairs = all.filter { !$0.isLocal }
+    local = all.filter(\.isLocal)
     actors = LeadingActors(article: article, finders: finders)
   }
 
@@ -43,37 +49,49 @@ struct PartyFocus: Sendable {
   /// The sides spoken of at a place, without those named and those they serve; empty when the
   /// article names no two.
   ///
-  /// - Parameter persons: whether people are meant (*both leaders*) or those they serve.
+  /// - Parameters:
+  ///   - persons: whether people are meant (*both leaders*) or those they serve.
+  ///   - isGuess: whether no word says that two sides are meant: the pair must lead.
   func sides(
-    paragraph: Int, token: Int, without excluded: [ActorID], persons: Bool = false
+    paragraph: Int, token: Int, without excluded: [ActorID], persons: Bool = false,
+    isGuess: Bool = false
   ) -> [Event.Side] {
     if persons { return leaders(paragraph: paragraph, token: token, without: excluded) }
+    if let own = local.first(where: { ($0.paragraph, $0.token) == (paragraph, token) }) {
+      return own.sides
+    }
     let near = pairs.last { pair in
       pair.isExplicit && (pair.paragraph, pair.token) < (paragraph, token)
         && pair.paragraph >= paragraph - 1 && fitting(pair, without: excluded) != nil
     }
     if let near { return fitting(near, without: excluded) ?? [] }
-    return mostNamed(without: excluded)
+    return mostNamed(without: excluded, isClear: isGuess)
   }
 
   /// Those whom the article names together most often and plainly, and speaks of most; the first
-  /// of two that come out alike.
-  private func mostNamed(without excluded: [ActorID]) -> [Event.Side] {
+  /// of two that come out alike. Where the pair must be clear, it is one that the article names
+  /// together, and well ahead of the next.
+  private func mostNamed(without excluded: [ActorID], isClear: Bool) -> [Event.Side] {
     var weights: [[ActorID]: Double] = [:]
     var found: [(key: [ActorID], sides: [Event.Side])] = []
-    for pair in pairs + [leadingPair(without: excluded)].compactMap({ $0 }) {
+    let leading = leadingPair(without: excluded)
+    for pair in pairs + [leading].compactMap({ $0 }) {
       guard let sides = fitting(pair, without: excluded) else { continue }
       let key = sides.map(\.actor).sorted()
       if weights[key] == nil { found.append((key, sides)) }
       weights[key, default: 0] += pair.weight
     }
-    var best: (sides: [Event.Side], score: Double) = ([], 0)
+    var best: (sides: [Event.Side], score: Double, isNamed: Bool) = ([], 0, false)
+    var second = 0.0
     for (key, sides) in found {
+      let weight = weights[key] ?? 0
       let least = key.map(actors.count).min() ?? 0
-      let score = (weights[key] ?? 0) + 0.5 * Double(least)
-      if score > best.score { best = (sides, score) }
+      let score = weight + 0.5 * Double(least)
+      second = max(second, min(score, best.score))
+      if score > best.score { best = (sides, score, weight > 0) }
     }
-    return best.sides
+    let leads = best.isNamed && best.score >= PartyFocus.lead * second
+    return leads || !isClear ? best.sides : []
   }
 
   /// The sides of a pair that are left without those excluded; nil where fewer than two are.

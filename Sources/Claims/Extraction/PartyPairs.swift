@@ -11,6 +11,8 @@ struct PartyPairs {
     var sides: [Event.Side]
     /// *between A and B*: both are named as sides, whatever else they do in the article.
     var isExplicit: Bool
+    /// The sides of the one talk at this place, whatever they do in the rest of the article.
+    var isLocal = false
     /// How much the words say that these are the two the article is about.
     var weight: Double
   }
@@ -33,7 +35,7 @@ struct PartyPairs {
         pairs.append(
           Pair(
             paragraph: paragraph, token: index, sides: sides, isExplicit: naming.isExplicit,
-            weight: naming.weight * emphasis))
+            isLocal: naming.isLocal, weight: naming.weight * emphasis))
       }
     }
     return pairs
@@ -43,6 +45,7 @@ struct PartyPairs {
     var heads: [Int]
     var weight: Double
     var isExplicit = false
+    var isLocal = false
   }
 
   /// The phrases that the word at `index` sets against each other or puts at one table.
@@ -57,9 +60,16 @@ struct PartyPairs {
       return Naming(heads: heads, weight: 2, isExplicit: true)
     case .noun where lists.tables.contains(token.lemma):
       let others = fill(.preposition("with"), .preposition("against"))
-      return others.isEmpty
-        ? Naming(heads: fill(.modifier, .holder), weight: 1)
-        : Naming(heads: fill(.possessor, .modifier, .holder) + others, weight: 1.5)
+      if others.isEmpty {
+        let holders = fill(.modifier, .holder)
+        let attending = holders.isEmpty ? attendants(of: index, text, slots) : []
+        return attending.isEmpty
+          ? Naming(heads: holders, weight: 1)
+          : Naming(heads: attending, weight: 0, isLocal: true)
+      }
+      return
+        Naming(
+          heads: fill(.possessor, .modifier, .holder) + others, weight: 1.5)
     case .verb where lists.tables.contains(token.lemma):
       return Naming(
         heads: fill(.subject, .object, .preposition("with"), .preposition("against")), weight: 1.5)
@@ -68,6 +78,26 @@ struct PartyPairs {
       return slots.arguments.clause.isPassive(index) ? nil : Naming(heads: heads, weight: 1)
     default: return nil
     }
+  }
+
+  /// *After hours of talks, Chad and Niger said …*: those joined who speak or act after them.
+  private func attendants(of noun: Int, _ text: ParsedText, _ slots: SlotFinder) -> [Int] {
+    var index = noun
+    for _ in 0..<6 {
+      let token = text.tokens[index]
+      guard token.head != index else { return [] }
+      switch token.dependency {
+      case .pobj, .prep: index = token.head
+      default: return []
+      }
+      let isAfter =
+        token.dependency == .prep && ["after", "following", "during", "at"].contains(token.lower)
+      guard isAfter, text.tokens[index].pos == .verb else { continue }
+      let subjects = slots.fillers(of: .subject, at: index, last: index)
+      return subjects.contains { slots.arguments.clause.coordinated($0).count > 1 }
+        ? subjects : []
+    }
+    return []
   }
 
   private func sides(of naming: Naming, paragraph: Int) -> [Event.Side] {

@@ -68,12 +68,17 @@ struct SideFinder: Sendable {
           && !(locates
             && acting.contains { article.principal(of: $0) == article.home(of: target.actor) }
             && isPlaceName(target))
-          && !(event.entry.conditions.contains(.foreign)
+          && !(isAmongOthers(event.entry)
             && sources.contains { article.areKin($0.actor, target.actor) })
       }
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// Nobody refuses himself or whom he serves; other entries say where that holds.
+  private func isAmongOthers(_ entry: CodebookEntry) -> Bool {
+    entry.conditions.contains(.foreign) || entry.relation == .rejects
   }
 
   /// *Angela Merkel attacked him over the plan*: who commands no arms attacks in words.
@@ -216,7 +221,8 @@ struct SideFinder: Sendable {
         return hasOwn
           ? []
           : parties.sides(
-            paragraph: participants.paragraph, token: event.trigger.token, without: excluded)
+            paragraph: participants.paragraph, token: event.trigger.token, without: excluded,
+            isGuess: event.entry.relation != .mediates)
       }
       if slot == .opponent {
         return parties.opponents(

@@ -14,7 +14,8 @@ struct ThirdParties: Sendable {
       let slots = SlotFinder(text: text, lists: lists)
       for index in text.tokens.indices {
         let heads = ThirdParties.helpers(at: index, text, slots, lists)
-        for head in heads {
+        // *their host* hosts them.
+        for head in heads where text.tokens[head].tag != "PRP$" {
           for side in finders[paragraph].actors(at: head, locates: true) {
             homes.insert(article.principal(of: side.actor))
           }

@@ -68,6 +68,13 @@ struct StanceFinder: Sendable {
     case told
   }
 
+  private static let spans: Set<String> = [
+    "minute", "hour", "day", "week", "month", "year", "decade",
+  ]
+
+  private static let endings: Set<String> = ["end", "conclude", "finish", "complete", "cut"]
+  private static let stays: Set<String> = ["visit", "trip", "tour", "stopover", "summit"]
+
   // MARK: What a word carries itself
 
   private func readVerb(_ verb: Int, into stance: inout Stance) {
@@ -189,6 +196,12 @@ struct StanceFinder: Sendable {
       }
       return Step(next: head)
     case .xcomp, .ccomp: return stepFromClause(index, to: head)
+    // *has not ruled out recognising Chad*, *called off bombing*: behind a particle a gerund is what
+    // the verb is about.
+    case .advcl
+    where token.tag == "VBG" && index > 0 && text.tokens[index - 1].dependency == .prt
+      && text.tokens[index - 1].head == head:
+      return stepFromClause(index, to: head)
     case .amod where index == trigger: return Step(next: head, presupposes: true)
     case .acl where clause.marker(of: index) == "that",
       .relcl where clause.marker(of: index) == "that":
@@ -196,8 +209,11 @@ struct StanceFinder: Sendable {
       return Step(effect: words.noun(above.lemma, infinitive: false), cue: above.lower, next: head)
     case .acl where index == trigger && token.tag == "VBN":
       return Step(next: head, presupposes: true)
-    case .acl where clause.isInfinitive(index):
-      return Step(effect: words.noun(above.lemma, infinitive: true), cue: above.lower, next: head)
+    case .acl where clause.isInfinitive(index), .relcl where clause.isInfinitive(index):
+      // *an offer to mediate*; *Chad to host talks*, in a headline
+      return above.pos == .properNoun
+        ? Step(effect: .intend, cue: "to")
+        : Step(effect: words.noun(above.lemma, infinitive: true), cue: above.lower, next: head)
     case .pcomp:
       let governor = above.head
       if above.lower == "without" || above.lower == "instead" {
@@ -207,6 +223,9 @@ struct StanceFinder: Sendable {
         ["of", "from", "about", "on", "in", "to", "for", "against"]
           .contains(above.lower)
       {
+        if let open = openness(of: governor) {
+          return Step(effect: open, cue: "not " + text.tokens[governor].lower)
+        }
         let effect =
           clause.isVerb(governor)
           ? words.gerund(text.tokens[governor].lemma, preposition: above.lower)
@@ -219,7 +238,16 @@ struct StanceFinder: Sendable {
         return existence == .presumed ? stepFromAnswer(to: head) : Step(next: nil)
       }
       let effect = words.object(phrase(head))
-      return Step(effect: effect, cue: above.lower, next: head)
+      if effect == .negate, let open = openness(of: head) {
+        return Step(effect: open, cue: "not " + above.lower)
+      }
+      // *ended two months of talks*, *ended a visit*: they were held.
+      let isPast =
+        effect == .negate
+        && (index == trigger
+          ? StanceFinder.endings.contains(above.lemma) && StanceFinder.stays.contains(token.lemma)
+          : StanceFinder.spans.contains(token.lemma))
+      return isPast ? Step(next: head) : Step(effect: effect, cue: above.lower, next: head)
     case .nsubj:
       if existence == .named, index == trigger { return nil }
       return stepFromSubject(to: head)
@@ -334,6 +362,16 @@ struct StanceFinder: Sendable {
     guard governor != preposition else { return nil }
     let above = text.tokens[governor]
     if word == "without" { return Step(effect: .negate, cue: word) }
+    // *agreed to stop after talks*: they were held before anybody agreed.
+    if ["after", "following"].contains(word), above.dependency == .xcomp,
+      clause.isInfinitive(governor)
+    {
+      return Step(next: above.head)
+    }
+    // *will lead the delegation at the talks*
+    if word == "at", words.lists.representatives.contains(above.lemma) {
+      return Step(next: governor)
+    }
     if clause.isVerb(governor) {
       let effect = words.prepositional(above.lemma, preposition: word)
       if existence != .told, effect == .neutral { return nil }

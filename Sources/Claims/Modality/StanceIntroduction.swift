@@ -30,9 +30,11 @@ struct StanceIntroduction: Sendable {
     let token = text.tokens[verb]
     if isInverted(verb) { stance.apply(.suppose, cue: "had") }
     // *the next step is to talk, and for Chad and Niger to meet*
+    // *Chad to host talks*, in a headline
     if clause.isInfinitive(verb),
       token.dependency == .conj && !clause.isInfinitive(token.head)
         || token.dependency == .pcomp && text.tokens[token.head].lower == "for"
+        || token.dependency == .root && clause.child(of: verb, .nsubj, .nsubjpass) != nil
     {
       stance.apply(.intend, cue: "to")
     }

@@ -124,20 +124,25 @@ struct ForeignGathering {
     }
   }
 
+  /// What stands under the name of an actor whose kind the file does not tell.
+  private static let untold = "kind not told"
+
   /// The nodes as actors, and those that only edges name.
   private func actors(of foreign: ForeignGraph) -> [ActorID: Actor] {
     var actors: [ActorID: Actor] = [:]
     for node in foreign.nodes {
       let told = node.attributes
       let id = ActorID(node.id)
+      let kind = told["kind"].flatMap { ActorKind(rawValue: $0) }
       actors[id] = Actor(
-        id: id, name: told["name"] ?? told["label"] ?? node.id,
-        kind: told["kind"].flatMap { ActorKind(rawValue: $0) } ?? .collective,
-        affiliation: told["affiliation"].map { ActorID($0) }, role: told["role"] ?? "")
+        id: id, name: told["name"] ?? told["label"] ?? node.id, kind: kind ?? .collective,
+        affiliation: told["affiliation"].map { ActorID($0) },
+        role: told["role"] ?? (kind == nil ? Self.untold : ""))
     }
     for edge in foreign.edges {
       for end in [edge.source, edge.target] where actors[ActorID(end)] == nil {
-        actors[ActorID(end)] = Actor(id: ActorID(end), name: end, kind: .collective)
+        actors[ActorID(end)] = Actor(
+          id: ActorID(end), name: end, kind: .collective, role: Self.untold)
       }
     }
     return actors

@@ -97,7 +97,8 @@ struct FollowTheMoneyWriter {
   /// `“…” — two US officials (unnamed), 003:7, requested`
   private static func citation(_ evidence: Evidence) -> String {
     let citation = evidence.citation
-    return "“\(citation.quote)” — \(citation.voice), \(citation.place), \(citation.status.rawValue)"
+    return [citation.quoted + " — " + citation.voice, citation.place, citation.status.rawValue]
+      .joined(separator: ", ")
   }
 
   private mutating func begin(_ id: String, _ schema: String) {

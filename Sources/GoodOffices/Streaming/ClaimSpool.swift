@@ -81,7 +81,8 @@ struct ClaimSpool: Sendable {
       guard count > 0 else { return }
       try kept.append(ClaimSpool.packed(entry.value))
       for _ in 0..<count {
-        try sentences.add((0..<bundle.number(UInt32.self)).map { _ in bundle.number(UInt64.self) })
+        let own = Int(bundle.number(UInt32.self))
+        try sentences.add(bundle.numbers(own))
       }
     }
     let groups = try Copies().groups(&sentences)
@@ -169,7 +170,7 @@ private struct SpooledShingles: ShingleSource {
     while !packed.isAtEnd { limits.append(Int(packed.number(Int64.self))) }
     var bytes = PackedBytes(try hashes.read(limits[0]..<limits[limits.count - 1]))
     return zip(limits, limits.dropFirst()).map { start, end in
-      (0..<(end - start) / 8).map { _ in bytes.number(UInt64.self) }
+      bytes.numbers((end - start) / 8)
     }
   }
 }

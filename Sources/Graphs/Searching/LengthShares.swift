@@ -48,7 +48,8 @@ struct LengthShares: ShareSum {
     }
   }
 
-  /// Hands on paths and credit, and keeps only the steps on shortest paths. An arc leads on only to a node reached later, so that lengths too
+  /// Hands on paths and credit, and keeps only the steps on shortest paths. An arc leads on only to a
+  /// node reached later, so that lengths too
   /// small to change a sum close no circle.
   ///
   /// The buffers come one by one because they are written to side by side. Invariant: all nodes are

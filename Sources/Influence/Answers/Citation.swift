@@ -15,7 +15,7 @@ public struct Citation: Sendable, Hashable {
   public var requester: ActorID?
 
   /// The quote in quotation marks, unless it has its own.
-  var quoted: String {
+  package var quoted: String {
     let first = quote.unicodeScalars.first
     let last = quote.unicodeScalars.last
     let hasOwn = (first == "“" && last == "”") || (first == "\"" && last == "\"")

@@ -33,7 +33,8 @@ public struct InfluenceGraph: Sendable {
 
   public init(
     actors: [ActorID: Actor], claims: [Claim], edges: [Edge], articleCount: Int,
-    outlets: [String: String] = [:], links: [String: String] = [:], omissions: Omissions = Omissions(),
+    outlets: [String: String] = [:], links: [String: String] = [:],
+    omissions: Omissions = Omissions(),
     statuses: Set<EvidenceStatus> = [.actual]
   ) {
     self.actors = actors

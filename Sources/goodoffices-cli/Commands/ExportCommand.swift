@@ -6,8 +6,8 @@ struct ExportCommand: AsyncParsableCommand {
     commandName: "export",
     abstract: "Writes the graph for other programs.",
     discussion: """
-      The default is the drawing, for Graphviz; all other formats hold the relations that `edges` lists, \
-      with counts, dates and quotes. docs/exchange.md says what each keeps and which program opens it.
+      dot is the drawing, for Graphviz; all other formats hold the relations that `edges` lists, with \
+      counts, dates and quotes. docs/exchange.md says what each keeps and which program opens it.
 
       Example: goodoffices export march/ --format gexf -o march.gexf
       """)

@@ -29,7 +29,8 @@ struct MethodsCommand: AsyncParsableCommand {
     let installation = input.setup.installation.installation
     let file = try await input.read()
     let methods = MethodsText(
-      versions: Versions(try await input.setup.desk(), installation), measures: Measure.all(installation),
+      versions: Versions(try await input.setup.desk(), installation),
+      measures: Measure.all(installation),
       audit: audit)
     try ResultWriter.write(Array(methods.text(of: file).utf8), to: output)
     try input.settle(file, isEmpty: file.articles.isEmpty)

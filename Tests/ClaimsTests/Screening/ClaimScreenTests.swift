@@ -22,9 +22,7 @@ import Testing
   /// Each has words of an entry, or a title, but not two sides or nobody whom the title serves.
   @Test(arguments: [
     // Titles whose owner the paragraph does not name.
-    "\"Delays are cheaper than apologies,\" said the analyst Omar Castle.",
     "The governor, Neil Ferris, said more would follow.",
-    "Chief executive Sofia Rossi said customers were still careful.",
     // *stop*, *take*: what is stopped and taken is nobody.
     "Customers should stop using the kettles.",
     "A new lighthouse will take two winters to finish.",

@@ -37,6 +37,9 @@ struct Oracle: @unchecked Sendable {
     return (oracles, unread)
   }
 
+  /// The names of all measures with expected values.
+  var measures: Set<String> { Set(expected.keys) }
+
   func knows(_ measure: String) -> Bool { expected[measure] != nil }
 
   init(file: URL) throws {

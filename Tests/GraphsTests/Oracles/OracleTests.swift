@@ -10,6 +10,15 @@ import Testing
     #expect(Oracle.isForeign ? !oracles.isEmpty : oracles.count == 12)
   }
 
+  /// A measure that an oracle knows and we do not would go unchecked without a word.
+  @Test func everyMeasureIsCompared() throws {
+    let known = Set(OracleMeasure.all.flatMap(\.names))
+    for oracle in try Oracle.inFolder().oracles {
+      let unknown = oracle.measures.subtracting(known)
+      #expect(unknown.isEmpty, "\(oracle.name): \(unknown.sorted())")
+    }
+  }
+
   @Test func everyValueAgrees() throws {
     var checked = 0
     var differing = 0
