@@ -51,9 +51,10 @@ ROWS = [
 
 # Why a row is below its goal, by measure; said only where it is.
 BOUNDS = {
-    "pagerank": "reading twelve bytes an edge from the outer cache in each sweep",
-    "distance": "random access to the labels of a search from both ends",
-    "max-flow": "random access to residual capacities",
+    "pagerank": "each sweep reads twelve bytes an edge from the outer cache",
+    "betweenness": "a second thread gains what the second core has to give",
+    "betweenness-sampled": "eight searches at once keep 128 bytes a node, more than the inner caches hold; two threads share the outer",
+    "betweenness-weighted": "random access to distances; a second thread gains what the second core has to give",
 }
 
 
@@ -189,16 +190,18 @@ def machine(versions):
 def document(lines, sizes, about, rounds):
     short = [line for line in lines if verdict(line) != "reached"]
     reasons = "\n".join(
-        f"* {line['measure']} on {line['graph']}: {BOUNDS.get(line['measure'], 'see the numbers above')}." for line in short)
-    graphs = "; ".join(f"{name} {nodes:,} nodes, {edges:,} edges" for name, (nodes, edges) in sizes.items())
+        f"* {line['measure']} on {line['graph']}: {BOUNDS.get(line['measure'], 'not looked into yet')}." for line in short)
+    graphs = "\n".join(f"* {name}: {nodes:,} nodes, {edges:,} edges" for name, (nodes, edges) in sizes.items())
     return f"""# Graph measures beside other libraries
 
 Written by `make bench-graphs` (`Tests/Benchmarks/graph_peers.py`): every measure on the same graphs in one run, goodoffices and the
 libraries in turns, the best of {rounds} rounds each; reading the graph is left out on both sides. Libraries run on one thread; ours
 on one, and on two where there is a column. Other work on the machine makes all figures worse; the ratios say more than the seconds.
 
-Graphs, one way: {graphs}. `make_graphs.py` makes them from a fixed seed. Lengths (betweenness-weighted, distance,
-alternatives) are max(1, round(1000 / weight)); louvain, leiden and constraint see ties both ways.
+The graphs run one way and come from a fixed seed (`make_graphs.py`). Lengths (betweenness-weighted, distance, alternatives) are
+max(1, round(1000 / weight)); louvain, leiden and constraint see ties both ways.
+
+{graphs}
 
 Machine: {machine(about)}
 

@@ -20,8 +20,7 @@ public struct Betweenness: Sendable {
   public func scores(of graph: Graph) throws(GraphError) -> [Double] {
     if length == .weight { try graph.requirePositiveLengths(for: "betweenness") }
     let shares = PathShares(length: length, threads: threads)
-    let scores = shares.scores(from: Array(0..<graph.nodeCount), in: graph)
-    guard scores.allSatisfy(\.isFinite) else { throw .tooManyPaths(measure: "betweenness") }
+    let scores = try shares.scores(from: Array(0..<graph.nodeCount), in: graph)
     let share = graph.isDirected ? 1 : 0.5
     return graph.inGivenOrder(scores.map { $0 * share })
   }

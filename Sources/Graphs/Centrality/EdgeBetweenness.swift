@@ -25,9 +25,8 @@ public struct EdgeBetweenness: Sendable {
   ///   `GraphError.tooManyPaths`.
   public func scores(of graph: Graph) throws(GraphError) -> [Score] {
     if length == .weight { try graph.requirePositiveLengths(for: "edge betweenness") }
-    let shares = PathShares(length: length, threads: threads)
-    let sums = shares.arcScores(from: Array(0..<graph.nodeCount), in: graph)
-    guard sums.allSatisfy(\.isFinite) else { throw .tooManyPaths(measure: "edge betweenness") }
+    let shares = PathShares(length: length, threads: threads, measure: "edge betweenness")
+    let sums = try shares.arcScores(from: Array(0..<graph.nodeCount), in: graph)
     var scores: [Score] = []
     for node in 0..<graph.nodeCount {
       let source = Int(graph.given[node])

@@ -65,15 +65,11 @@ public struct SampledBetweenness: Sendable {
     let chosen = try chosenSources(in: graph)
     let pairShare = graph.isDirected ? 1 : 0.5
     let batches = batches(of: chosen.map { Int(graph.inner[$0]) })
-    let shares = PathShares(length: length, threads: threads)
-    var sums = [[Double]]()
+    let sums = try PathShares(length: length, threads: threads).scores(fromEach: batches, in: graph)
     var total = [Double](repeating: 0, count: graph.nodeCount)
-    for batch in batches {
-      let sum = shares.scores(from: batch, in: graph)
+    for sum in sums {
       for node in total.indices { total[node] += sum[node] }
-      sums.append(sum)
     }
-    guard total.allSatisfy(\.isFinite) else { throw .tooManyPaths(measure: "betweenness") }
 
     let count = Double(graph.nodeCount)
     let drawn = Double(chosen.count)

@@ -16,10 +16,9 @@ struct HopShares: ShareSum {
   var scores: ShareScores
   /// By node and lane, how many shortest paths lead there; 0 where the lane was not yet.
   private var paths: [Lanes]
-  /// By node and lane, how many paths arrive from the present level; all 0 between levels.
-  private var arriving: [Lanes]
-  /// By node and lane, (1 + credit)/paths if the node is deeper than the present level, else 0.
-  private var credit: [Lanes]
+  /// By node and lane: forwards, how many paths arrive from the present level, all 0 between levels;
+  /// backwards, (1 + credit)/paths if the node is deeper than the present level, else 0.
+  private var handed: [Lanes]
   /// Whether the present level has led to the node: 0 or 1.
   private var touches: [UInt8]
   private var touched: [Int32]
@@ -36,8 +35,7 @@ struct HopShares: ShareSum {
     let nodeCount = adjacency.offsets.count - 1
     scores = ShareScores(over: adjacency)
     paths = [Lanes](repeating: .zero, count: nodeCount)
-    arriving = paths
-    credit = paths
+    handed = paths
     touches = [UInt8](repeating: 0, count: nodeCount)
     // One more than can be touched: the next place is written before it is known to be needed.
     touched = [Int32](repeating: 0, count: nodeCount + 1)
@@ -53,17 +51,17 @@ struct HopShares: ShareSum {
     }
     var levels = [0..<visits.count]
     while let level = levels.last, !level.isEmpty {
-      Self.descend(level, adjacency, &visits, &paths, &arriving, &touches, &touched)
+      Self.descend(level, adjacency, &visits, &paths, &handed, &touches, &touched)
       levels.append(level.upperBound..<visits.count)
     }
     for level in levels.reversed() {
-      if !scores.arcs.isEmpty { Self.addArcs(of: level, adjacency, visits, credit, &scores.arcs) }
+      if !scores.arcs.isEmpty { Self.addArcs(of: level, adjacency, visits, handed, &scores.arcs) }
       // The ends of paths get no credit.
-      if level.lowerBound > 0 { Self.ascend(level, adjacency, &visits, &credit, &scores.nodes) }
+      if level.lowerBound > 0 { Self.ascend(level, adjacency, &visits, &handed, &scores.nodes) }
     }
     for visit in visits {
       paths[Int(visit.node)] = .zero
-      credit[Int(visit.node)] = .zero
+      handed[Int(visit.node)] = .zero
     }
   }
 
