@@ -16,6 +16,7 @@ import Testing
       ("gaza", GraphBuilder.gazaTalks, ChartOptions()),
       ("many", GraphBuilder.manyRelations, ChartOptions()),
       ("many-all", GraphBuilder.manyRelations, all),
+      ("awful", AwfulStringsTests.graph, all),
     ] {
       let bytes = try await Chart(graph, options: options).render(format)
       try Data(bytes).write(to: folder.appendingPathComponent("\(name).\(format.rawValue)"))

@@ -2,7 +2,7 @@
 /// articles: besides the word on it, a green line runs beside a new one, and one that is gone is grey
 /// and dashed.
 struct ChangeStyle: Sendable {
-  /// Contrast on white is 5.1 : 1.
+  /// Contrast on white is 5.0 : 1.
   static let green = "#16803C"
   /// Contrast on white is 5.3 : 1.
   static let grey = "#6B6B6B"
