@@ -23,7 +23,7 @@ PACKAGES = ["igraph", "networkit", "rustworkx", "scipy", "numpy"]
 ONE_THREAD = {name: "1" for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "RAYON_NUM_THREADS")}
 SMALL, LARGE = ["rmat_m", "news_m"], ["rmat_l", "news_l"]
 # A side is asked again within a round until so many seconds have gone; a round is the last after so many.
-ENOUGH, LONG = 0.3, 20
+ENOUGH, LONG = 0.3, 60
 
 
 class Row:
