@@ -50,16 +50,21 @@ struct Caption {
     return text + " · number after a verb = independent reports"
   }
 
+  /// What the statuses out of view mean; nothing where the most told of all is among them.
+  private var otherStatuses: String {
+    graph.statuses.contains(.actual) ? " (asked for, planned, doubted, denied)" : ""
+  }
+
   private var hidden: [String] {
     var hidden: [String] = []
     if selection.hiddenAsWeaker.relations > 0 { hidden.append(weaker) }
     if selection.hiddenByStatus > 0 {
       hidden.append(
-        "\(selection.hiddenByStatus) of another status (asked for, planned, doubted, denied)")
+        "\(selection.hiddenByStatus) of another status\(otherStatuses)")
     }
     if graph.omissions.otherStatus > 0 {
       let mentions = Wording.count(graph.omissions.otherStatus, "mention")
-      hidden.append("\(mentions) of another status (asked for, planned, doubted, denied)")
+      hidden.append("\(mentions) of another status\(otherStatuses)")
     }
     if graph.omissions.weakEdges > 0 {
       hidden.append("\(graph.omissions.weakEdges) with too few reports")

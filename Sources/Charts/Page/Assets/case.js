@@ -2,7 +2,7 @@
 const data = JSON.parse(document.getElementById('case').textContent);
 const STATUSES = ['actual', 'requested', 'intended', 'conditional', 'unclear', 'denied'];
 const days = [...new Set(data.claims.map((claim) => claim.date).filter(Boolean))].sort();
-const mostReports = Math.max(1, ...data.edges.map((edge) => groups(edge.claims).size));
+const mostReports = Math.max(1, ...data.edges.map((edge) => reportsOf(edge.claims)));
 
 data.edges.forEach((edge, number) => {
   edge.number = number;
@@ -20,8 +20,23 @@ function list(names) {
 
 function many(count, noun) { return `${count} ${noun}${count === 1 ? '' : 's'}`; }
 
-// Articles that copy each other are one report; the numbers of the groups come with the claims.
-function groups(claims) { return new Set(claims.map((claim) => data.claims[claim].report)); }
+// How many independent reports: claims of one relation that copy each other have one number, and an
+// article that tells of several relations is one report.
+function reportsOf(claims) {
+  const parent = new Map();
+  const root = (key) => {
+    while (parent.has(key)) key = parent.get(key);
+    return key;
+  };
+  const roots = new Set();
+  for (const { report, article } of claims.map((claim) => data.claims[claim])) {
+    const [one, other] = [root(`report ${report}`), root(`article ${article}`)];
+    if (one !== other) parent.set(one, other);
+    roots.delete(one);
+    roots.add(other);
+  }
+  return roots.size;
+}
 
 function claimInView(claim, view) {
   if (!view.statuses.has(claim.status)) return false;
@@ -39,7 +54,7 @@ function inView(edge, view) {
   let best = null;
   for (const status of STATUSES) {
     const own = claims.filter((claim) => data.claims[claim].status === status);
-    const reports = groups(own).size;
+    const reports = reportsOf(own);
     if (own.length && (!best || (best.status !== 'actual' && reports > best.reports))) {
       best = { status, reports };
     }

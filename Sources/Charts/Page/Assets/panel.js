@@ -65,7 +65,7 @@ function edgeDetail(panel, edge, summaries) {
   const summary = summaries.find((candidate) => candidate.edge === edge);
   panel.append(make('h2', sentence(edge)));
   const claims = (summary ? summary.claims : edge.claims).map((number) => data.claims[number]);
-  const counts = `${many(groups(summary ? summary.claims : edge.claims).size, 'independent report')}, `
+  const counts = `${many(reportsOf(summary ? summary.claims : edge.claims), 'independent report')}, `
     + `${many(claims.length, 'mention')}, ${many(new Set(claims.map((claim) => claim.article)).size, 'article')}`;
   panel.append(make('p', summary ? counts : `Not in view: ${counts} in all.`));
   if (edge.disputed) panel.append(make('p', 'Disputed: somebody affirms it and somebody denies it.', 'ui-note'));

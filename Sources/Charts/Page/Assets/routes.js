@@ -31,7 +31,7 @@ function findRoute(start, end, summaries) {
     open.delete(node);
     if (node === end) break;
     for (const step of from.get(node)?.values() ?? []) {
-      const cost = best.get(node).cost - Math.log(reliability(groups(step.claims).size));
+      const cost = best.get(node).cost - Math.log(reliability(reportsOf(step.claims)));
       if (cost < (best.get(step.target)?.cost ?? Infinity) - 1e-12) {
         best.set(step.target, { cost, step });
         open.add(step.target);
@@ -55,9 +55,9 @@ function routeText(route, ends) {
   }
   box.append(make('p', `The most reliable route ${names} holds with ${route.holds.toFixed(3)}:`));
   const items = make('ol');
-  const weakest = Math.min(...route.hops.map((hop) => groups(hop.claims).size));
+  const weakest = Math.min(...route.hops.map((hop) => reportsOf(hop.claims)));
   for (const hop of route.hops) {
-    const reports = groups(hop.claims).size;
+    const reports = reportsOf(hop.claims);
     const item = make('li');
     for (const number of hop.edges) item.append(button(sentence(data.edges[number]), () => choose(data.edges[number].id)), ' ');
     const weak = route.hops.length > 1 && reports === weakest ? ', weakest link' : '';
