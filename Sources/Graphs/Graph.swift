@@ -3,7 +3,9 @@
 /// Inside, nodes are numbered by falling degree, which keeps busy rows together in the cache; every
 /// public function speaks of nodes as they were given.
 public struct Graph: Sendable {
+  /// How many nodes there are; they are numbered from 0.
   public let nodeCount: Int
+  /// Whether edges run one way.
   public let isDirected: Bool
   /// Edges after merging: pairs of joined nodes, self-loops included.
   public let edgeCount: Int

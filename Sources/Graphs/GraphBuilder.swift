@@ -35,6 +35,7 @@ public struct GraphBuilder: Sendable {
     self.isSigned = isSigned
   }
 
+  /// How many edges there are, parallel ones counted each.
   public var edgeCount: Int { sources.count }
 
   /// Adds a node and returns its index.

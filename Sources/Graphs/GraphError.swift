@@ -27,6 +27,7 @@ public enum GraphError: Error, Equatable, Sendable, CustomStringConvertible {
   /// A weight that should be the chance that an edge holds is not above 0 and at most 1.
   case notAChance(weight: Double)
 
+  /// What is wrong and what to do about it, for people.
   public var description: String {
     switch self {
     case .invalidWeight(let edge, let weight):

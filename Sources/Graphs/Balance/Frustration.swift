@@ -32,7 +32,9 @@ public struct Frustration: Sendable {
 
   /// Two nodes, the lesser first.
   public struct Pair: Sendable, Hashable {
+    /// The end with the lower number.
     public var first: Int
+    /// The end with the higher number.
     public var second: Int
   }
 

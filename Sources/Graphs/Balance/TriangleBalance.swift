@@ -14,6 +14,7 @@ public struct TriangleBalance: Sendable {
     /// How many triangles have no, one, two and three negative edges.
     public var byNegativeEdges = [0, 0, 0, 0]
 
+    /// How many triangles there are.
     public var triangles: Int { byNegativeEdges.reduce(0, +) }
 
     /// The share of triangles that are balanced; nil if there are none.

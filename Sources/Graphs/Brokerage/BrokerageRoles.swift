@@ -26,6 +26,7 @@ public struct BrokerageRoles: Sendable {
 
     public init() {}
 
+    /// How often it stands between two others, in any role.
     public var total: Int { coordinator + consultant + gatekeeper + representative + liaison }
   }
 

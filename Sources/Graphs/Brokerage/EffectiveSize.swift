@@ -20,6 +20,7 @@ public struct EffectiveSize: Sendable {
     case strongestOfOther
   }
 
+  /// How a contact is weighed.
   public var measure = Measure.strongestOfContact
 
   public init() {}

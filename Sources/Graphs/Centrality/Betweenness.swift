@@ -7,6 +7,7 @@
 ///   log *edges*, unless the longest edge is at most 1,000 times as long as the shortest.
 /// - Source: Brandes (2001), *A faster algorithm for betweenness centrality*.
 public struct Betweenness: Sendable {
+  /// Whether an edge counts as one step or by its weight.
   public var length = Length.hops
   /// How many threads work at once. The result does not depend on it.
   public var threads = 1

@@ -8,6 +8,7 @@
 ///   *edges* by weight.
 /// - Source: Wasserman, Faust (1994), *Social Network Analysis*, equation 5.22.
 public struct Closeness: Sendable {
+  /// Whether an edge counts as one step or by its weight.
   public var length = Length.hops
   /// Whether distances run towards the node (`incoming`) or away from it; `both` is read as
   /// incoming, since an undirected graph has no other.

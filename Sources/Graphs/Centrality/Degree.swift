@@ -1,5 +1,6 @@
 /// How many edges a node has: parallel edges count each, a self-loop once at each of its ends.
 public struct Degree: Sendable {
+  /// Which edges count: those in, those out, or both.
   public var direction = Direction.both
   public init() {}
 

@@ -6,6 +6,7 @@
 /// - Source: Girvan, Newman (2002); Brandes (2008), *On variants of shortest-path betweenness
 ///   centrality*.
 public struct EdgeBetweenness: Sendable {
+  /// Whether an edge counts as one step or by its weight.
   public var length = Length.hops
   /// How many threads work at once. The result does not depend on it.
   public var threads = 1
@@ -14,8 +15,11 @@ public struct EdgeBetweenness: Sendable {
 
   /// An edge and its score; in an undirected graph `source` < `target`.
   public struct Score: Hashable, Sendable {
+    /// The node it leads from.
     public let source: Int
+    /// The node it leads to.
     public let target: Int
+    /// The score.
     public let value: Double
   }
 

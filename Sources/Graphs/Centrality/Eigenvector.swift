@@ -14,6 +14,7 @@ public struct Eigenvector: Sendable {
   /// Iteration stops when scores differ from what their neighbours make of them by no more than
   /// this; in a directed graph, when no score is expected to change by more.
   public var tolerance = 1e-12
+  /// After so many rounds it gives up with `GraphError.didNotConverge`.
   public var maximumIterations = 10_000
   /// False takes all edges for equally strong.
   public var isWeighted = true

@@ -10,6 +10,7 @@ public struct HITS: Sendable {
   /// Iteration stops when scores differ from what their neighbours make of them by no more than
   /// this share.
   public var tolerance = 1e-12
+  /// After so many rounds it gives up with `GraphError.didNotConverge`.
   public var maximumIterations = 10_000
 
   public init() {}

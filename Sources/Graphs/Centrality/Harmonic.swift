@@ -4,6 +4,7 @@
 ///   *edges* by weight.
 /// - Source: Marchiori, Latora (2000); Rochat (2009).
 public struct Harmonic: Sendable {
+  /// Whether an edge counts as one step or by its weight.
   public var length = Length.hops
   /// Whether distances run towards the node (`incoming`) or away from it; `both` is read as
   /// incoming.

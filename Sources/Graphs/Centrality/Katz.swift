@@ -11,6 +11,7 @@ public struct Katz: Sendable {
   public var alpha: Double?
   /// Iteration stops when no score is expected to change by more than this share of the greatest.
   public var tolerance = 1e-12
+  /// After so many rounds it gives up with `GraphError.didNotConverge`.
   public var maximumIterations = 100_000
 
   public init() {}

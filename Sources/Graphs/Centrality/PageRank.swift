@@ -11,6 +11,7 @@ public struct PageRank: Sendable {
   public var damping = 0.85
   /// Iteration stops when the summed change of all scores falls below this.
   public var tolerance = 1e-10
+  /// After so many rounds it gives up with `GraphError.didNotConverge`.
   public var maximumIterations = 500
   /// False follows every edge to another node with the same chance, and no self-loops; true follows
   /// all edges, self-loops too, in proportion to their weights.

@@ -45,7 +45,9 @@ public struct SampledBetweenness: Sendable {
     }
   }
 
+  /// Whether an edge counts as one step or by its weight.
   public var length = Length.hops
+  /// From which nodes paths are looked for.
   public var sources = Sources.drawn(256)
   /// Sources are drawn with this seed.
   public var seed: UInt64 = 1

@@ -1,5 +1,6 @@
 /// The sum of the weights of a node's edges: parallel edges count each, a self-loop at both ends.
 public struct Strength: Sendable {
+  /// Which edges count: those in, those out, or both.
   public var direction = Direction.both
   public init() {}
 

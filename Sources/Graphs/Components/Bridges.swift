@@ -10,7 +10,9 @@ public struct Bridges: Sendable {
 
   /// Two nodes whose tie is a bridge, `lower` < `upper`.
   public struct Bridge: Hashable, Sendable {
+    /// The end with the lower number.
     public let lower: Int
+    /// The end with the higher number.
     public let upper: Int
   }
 

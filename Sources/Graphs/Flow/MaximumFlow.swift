@@ -5,6 +5,7 @@
 /// - Complexity: O(*nodes*² × *edges*) at worst; a few searches of the graph as a rule.
 /// - Source: Ford, Fulkerson (1956); Dinic (1970).
 public struct MaximumFlow: Sendable {
+  /// What each edge can carry: its weight, or one.
   public var capacity = Capacity.weight
 
   public init() {}

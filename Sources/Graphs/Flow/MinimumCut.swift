@@ -6,6 +6,7 @@
 /// - Complexity: as `MaximumFlow`.
 /// - Source: Ford, Fulkerson (1956), *Maximal flow through a network*.
 public struct MinimumCut: Sendable {
+  /// What each edge can carry: its weight, or one.
   public var capacity = Capacity.weight
 
   /// A cut of a graph in two.
@@ -22,8 +23,11 @@ public struct MinimumCut: Sendable {
 
   /// An edge that a cut takes away.
   public struct Edge: Sendable, Hashable {
+    /// The node it leads from.
     public var source: Int
+    /// The node it leads to.
     public var target: Int
+    /// Its weight.
     public var weight: Double
   }
 

@@ -48,6 +48,7 @@ public enum GraphMeasure: String, Sendable, CaseIterable {
     case pair
   }
 
+  /// What the measure gives a number to.
   public var scope: Scope {
     switch self {
     case .weakComponents, .strongComponents, .louvain, .leiden: .group

@@ -4,6 +4,7 @@
 ///   lead into dead ends.
 /// - Source: Dijkstra (1959).
 public struct AllShortestPaths: Sendable {
+  /// Whether an edge counts as one step or by its weight.
   public var length = Length.hops
   /// How many paths at most, the first in order; nil for all. Their number can double with every
   /// few hops.

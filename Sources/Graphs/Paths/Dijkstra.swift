@@ -3,6 +3,7 @@
 /// - Complexity: O((*nodes* + *edges*) log *edges*) by weight, O(*nodes* + *edges*) in hops.
 /// - Source: Dijkstra (1959); `path` searches from both ends, as Pohl (1971).
 public struct Dijkstra: Sendable {
+  /// Whether an edge counts as one step or by its weight.
   public var length = Length.weight
 
   public init() {}

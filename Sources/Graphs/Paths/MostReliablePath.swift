@@ -14,6 +14,7 @@ public struct MostReliablePath: Sendable {
 
   /// A path and its chance.
   public struct ReliablePath: Sendable, Hashable {
+    /// Its nodes and length.
     public var path: Path
     /// The product of the chances of its edges.
     public var chance: Double
@@ -23,8 +24,11 @@ public struct MostReliablePath: Sendable {
 
   /// One edge of a path.
   public struct Link: Sendable, Hashable {
+    /// The node it leads from.
     public var source: Int
+    /// The node it leads to.
     public var target: Int
+    /// The chance that it holds, above 0 and at most 1.
     public var chance: Double
   }
 

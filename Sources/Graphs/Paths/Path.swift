@@ -9,6 +9,7 @@ public struct Path: Sendable, Hashable {
   /// The smallest weight along it: where weights are widths, the weakest link.
   public var narrowest: Double
 
+  /// How many steps it has.
   public var hops: Int { nodes.count - 1 }
 
   init(nodes: [Int], length: Double, longest: Double, narrowest: Double) {

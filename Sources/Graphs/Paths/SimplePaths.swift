@@ -7,6 +7,7 @@
 /// - Source: Read, Tarjan (1975), *Bounds on backtrack algorithms*; Korf (1985) for going through
 ///   lengths one by one.
 public struct SimplePaths: Sendable {
+  /// Paths with more steps are left out.
   public var maximumHops = 4
   /// How many paths at most, the first in order; nil for all.
   public var limit: Int?

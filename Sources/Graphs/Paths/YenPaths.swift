@@ -9,6 +9,7 @@
 public struct YenPaths: Sendable {
   /// How many paths at most.
   public var count = 3
+  /// What makes a path better.
   public var objective = PathObjective.shortest
   /// Paths with more hops are not considered; nil for any number.
   public var maximumHops: Int?

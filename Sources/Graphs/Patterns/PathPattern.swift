@@ -93,6 +93,7 @@ public enum PatternError: Error, Equatable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// What is wrong and what to do about it, for people.
   public var description: String {
     let reason =
       switch self {

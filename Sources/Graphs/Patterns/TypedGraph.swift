@@ -1,12 +1,17 @@
 /// An edge that says what it is.
 public struct TypedEdge: Sendable, Hashable {
+  /// The node it leads from.
   public var source: Int
+  /// The node it leads to.
   public var target: Int
+  /// What kind of tie it is.
   public var type: String
   /// In any unit that grows; nil if it is not known.
   public var time: Double?
+  /// Its weight.
   public var weight: Double
 
+  /// Puts it together from its parts.
   public init(
     from source: Int, to target: Int, type: String, at time: Double? = nil, weight: Double = 1
   ) {
@@ -20,7 +25,9 @@ public struct TypedEdge: Sendable, Hashable {
 
 /// A graph whose edges have a type and perhaps a time; parallel edges stay apart.
 public struct TypedGraph: Sendable {
+  /// How many nodes there are; they are numbered from 0.
   public let nodeCount: Int
+  /// Whether edges run one way.
   public let isDirected: Bool
   /// As they were given.
   public let edges: [TypedEdge]

@@ -2,6 +2,7 @@
 public struct TypedPath: Sendable, Hashable {
   /// One step.
   public struct Step: Sendable, Hashable {
+    /// What kind of tie it is.
     public var type: String
     /// True when the step goes against its edge.
     public var isInverse: Bool
@@ -12,7 +13,9 @@ public struct TypedPath: Sendable, Hashable {
   /// One fewer than nodes.
   public var steps: [Step]
 
+  /// The types of its steps, in order.
   public var types: [String] { steps.map(\.type) }
+  /// How many steps it has.
   public var hops: Int { steps.count }
 
   init(nodes: [Int], symbols: [Int32], in graph: TypedGraph) {

@@ -2,12 +2,18 @@
 public struct EdgeList: Sendable {
   /// One line of the file.
   public struct Edge: Equatable, Sendable {
+    /// The node it leads from.
     public var source: Int
+    /// The node it leads to.
     public var target: Int
+    /// Its weight.
     public var weight: Double
+    /// What kind of tie it is.
     public var type: String?
+    /// When it happened, in any unit.
     public var time: Int?
 
+    /// Puts it together from its parts.
     public init(
       source: Int, target: Int, weight: Double = 1, type: String? = nil, time: Int? = nil
     ) {
@@ -19,7 +25,9 @@ public struct EdgeList: Sendable {
     }
   }
 
+  /// How many nodes there are; they are numbered from 0.
   public internal(set) var nodeCount = 0
+  /// Whether edges run one way.
   public internal(set) var isDirected = true
   /// The name of each node in the order of the file; nil if the file numbers its nodes.
   public internal(set) var names: [String]?
@@ -36,6 +44,7 @@ public struct EdgeList: Sendable {
 
   static let noTime = Int.min
 
+  /// How many edges there are, parallel ones counted each.
   public var edgeCount: Int { sources.count }
 
   /// The edge of a place in 0..<`edgeCount`.

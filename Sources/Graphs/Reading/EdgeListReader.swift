@@ -22,6 +22,7 @@ public struct EdgeListReader: Sendable {
     case names
   }
 
+  /// How the nodes of a file are told.
   public var nodes = Nodes.automatic
   /// Whether edges run one way; nil to do as the first line says, and one way if it says nothing.
   public var isDirected: Bool?

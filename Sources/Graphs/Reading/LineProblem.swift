@@ -12,6 +12,7 @@ public enum LineProblem: Error, Equatable, Sendable, CustomStringConvertible {
   case header(text: String)
   case edgeCount(stated: Int, found: Int)
 
+  /// What is wrong and what to do about it, for people.
   public var description: String {
     switch self {
     case .tooLong(let limit):

@@ -49,6 +49,7 @@ public struct RankComparison: Sendable {
 public struct RankChange: Equatable, Sendable {
   /// The place of each node from 1; nodes that tie share the best place.
   public let before: [Int]
+  /// The place of each node afterwards, 1 for the highest score.
   public let after: [Int]
   /// Kendall's tau-b; nil if all nodes tie in one of the rankings.
   public let kendall: Double?

@@ -12,12 +12,16 @@
 public struct RankingStability: Sendable {
   /// An edge that one source tells of. What several tell is several edges, which are merged.
   public struct Edge: Equatable, Sendable {
+    /// The node it leads from.
     public var from: Int
+    /// The node it leads to.
     public var to: Int
+    /// Its weight.
     public var weight: Double
     /// Any number that stands for the source: an article, a newspaper, a witness.
     public var source: Int
 
+    /// Puts it together from its parts.
     public init(from: Int, to: Int, weight: Double = 1, source: Int) {
       self.from = from
       self.to = to
@@ -30,8 +34,11 @@ public struct RankingStability: Sendable {
   public var top = 10
   /// Scores that differ by at most this part of the larger tie.
   public var tolerance = 1e-9
+  /// Whether edges run one way.
   public var isDirected = true
+  /// Whether weights may be below 0.
   public var isSigned = false
+  /// What becomes of parallel edges.
   public var merging = GraphBuilder.Merging.sum
 
   public init() {}

@@ -45,6 +45,7 @@ public enum Triad: Int, CaseIterable, Sendable {
 
   /// How many of the three ties run both ways, and how many one way: the first digits of the name.
   public var mutualTies: Int { digit(0) }
+  /// How many of its three pairs are tied one way.
   public var oneWayTies: Int { digit(1) }
 
   private func digit(_ place: Int) -> Int {

@@ -13,6 +13,7 @@ public struct TriadCensus: Sendable {
   public struct Counts: Hashable, Sendable {
     private var counts = [Int](repeating: 0, count: Triad.allCases.count)
 
+    /// How many triads of a kind there are.
     public internal(set) subscript(triad: Triad) -> Int {
       get { counts[triad.rawValue] }
       set { counts[triad.rawValue] = newValue }

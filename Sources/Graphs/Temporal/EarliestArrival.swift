@@ -16,6 +16,7 @@ public struct EarliestArrival: Sendable {
     public var nodes: [Int]
     /// The time of each step, strictly rising.
     public var times: [Double]
+    /// The time of the last step; nil for a path without steps.
     public var arrival: Double? { times.last }
   }
 

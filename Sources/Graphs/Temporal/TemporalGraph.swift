@@ -1,11 +1,15 @@
 /// An edge that holds at one moment: what was done on one day.
 public struct TimedEdge: Sendable, Hashable {
+  /// The node it leads from.
   public var source: Int
+  /// The node it leads to.
   public var target: Int
   /// In any unit that grows: days, seconds, numbers of issues.
   public var time: Double
+  /// Its weight.
   public var weight: Double
 
+  /// Puts it together from its parts.
   public init(from source: Int, to target: Int, at time: Double, weight: Double = 1) {
     self.source = source
     self.target = target
@@ -16,7 +20,9 @@ public struct TimedEdge: Sendable, Hashable {
 
 /// A graph whose edges each hold at one moment; parallel edges stay apart.
 public struct TemporalGraph: Sendable {
+  /// How many nodes there are; they are numbered from 0.
   public let nodeCount: Int
+  /// Whether edges run one way.
   public let isDirected: Bool
   /// By time, then source, target and weight.
   public let edges: [TimedEdge]
