@@ -23,8 +23,9 @@ struct CompareCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    let old = try await setup.read([before])
-    let new = try await setup.read([after])
+    let desk = try await setup.desk()
+    let old = try await setup.read([before], at: desk)
+    let new = try await setup.read([after], at: desk)
     let moves = RankMoves(from: try rank(old), to: try rank(new))
     try output.write(moves)
     try setup.reading.settle(

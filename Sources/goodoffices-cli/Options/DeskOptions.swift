@@ -23,6 +23,11 @@ struct DeskOptions: ParsableArguments {
   func read(_ paths: [String], keepingContext: Bool = false) async throws -> CaseFile {
     var desk = try await desk()
     desk.keepsContext = keepingContext
+    return try await read(paths, at: desk)
+  }
+
+  /// Reads at a desk that is set up already: for several sets of articles.
+  func read(_ paths: [String], at desk: Desk) async throws -> CaseFile {
     let bar = ProgressBar()
     defer { bar.finish() }
     return try await desk.read(paths, progress: bar.update)
