@@ -74,9 +74,27 @@ import Testing
     ("Pakistan's army denied it.", "Pakistan's army", "agy:pk.army"),
     ("Burundian troops crossed the border.", "Burundian troops", "agy:bdi.army"),
     ("The government of Chad agreed.", "The government of Chad", "agy:tcd.gov"),
+    ("Kenya's Foreign Ministry protested.", "Kenya's Foreign Ministry", "agy:ken.mfa"),
+    (
+      "Nepal's Ministry of Foreign Affairs protested.", "Nepal's Ministry of Foreign Affairs",
+      "agy:npl.mfa"
+    ),
+    ("The Defense Ministry of Chad agreed.", "Defense Ministry of Chad", "agy:tcd.mod"),
   ])
   func bodiesAreComposedWithTheirState(text: String, words: String, actor: String) throws {
     #expect(try Linked(text).actor(words) == actor)
+  }
+
+  /// Written large or small, with or without a name: whose ministry it is the article has told.
+  @Test(arguments: [
+    "The Foreign Ministry", "a Foreign Ministry spokesman", "a foreign ministry spokesman",
+  ])
+  func ministriesStandForThatOfTheStateInFocus(words: String) throws {
+    let linked = try Linked(
+      "Chad closed its border on Monday.", "On Tuesday \(words) said trade would go on.")
+    let ministry = linked.mention(words).flatMap { $0.actors.first }
+    let served = ministry.map { linked.article.serves($0, ActorID("TCD")) }
+    #expect(served == true)
   }
 
   /// A rebel is not his state's man.
