@@ -87,10 +87,16 @@ struct BodyGrammar {
 
   /// The actor a body of an owner is: the agency the tables have, else the owner itself.
   static func actor(of owner: Int32, sort: Int16, _ draft: Draft) -> (actor: Int32, isBody: Bool) {
-    guard owner >= 0 else { return (owner, false) }
     var state = owner
-    if draft.knowledge.kind(owner) == .official || draft.knowledge.kind(owner) == .place {
-      state = draft.knowledge.home(of: owner)
+    // `his government`, of a president nobody names
+    if owner < 0 {
+      guard draft.kind(of: owner) == .official, let home = draft.home(of: owner), home >= 0 else {
+        return (owner, false)
+      }
+      state = home
+    }
+    if draft.knowledge.kind(state) == .official || draft.knowledge.kind(state) == .place {
+      state = draft.knowledge.home(of: state)
     }
     guard draft.knowledge.kind(state) == .state else { return (state, false) }
     let key = KnowledgeTables.composedKey(state, sort)

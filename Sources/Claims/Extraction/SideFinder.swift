@@ -29,6 +29,7 @@ struct SideFinder: Sendable {
     for source in sources {
       for target in targets
       where target.actor != source.actor
+        && !(entry.relation.isForeign && article.areKin(source.actor, target.actor))
         && !(entry.relation == .hosts && isAtHome(target, in: source, entry))
         && StandingSides(article: article).fit(entry.relation, source, target)
       { found.append((source, target, [])) }
@@ -37,7 +38,7 @@ struct SideFinder: Sendable {
     if found.isEmpty, !entry.among.isEmpty, !entry.target.contains(where: { isFilled($0, event) }) {
       let all = fill(entry.among, event)
       for (index, one) in all.enumerated() {
-        for other in all.dropFirst(index + 1) where other.actor != one.actor {
+        for other in all.dropFirst(index + 1) where !article.areKin(one.actor, other.actor) {
           found.append((one, other, []))
           if !entry.relation.isSymmetric { found.append((other, one, [])) }
         }
