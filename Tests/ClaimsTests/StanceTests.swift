@@ -48,6 +48,15 @@ import Testing
       "If Ghana pushes ahead with sanctions on Mali, trade will suffer.",
       "sanctions Ghana > Mali conditional"
     ),
+    // An ultimatum by a minister of nobody else is the state's own; an analyst's is a forecast.
+    (
+      "Ethiopia will attack Eritrea unless it withdraws, the foreign minister said.",
+      "threatens Ethiopia > Eritrea"
+    ),
+    (
+      "Ethiopia will attack Eritrea unless it withdraws, analysts said.",
+      "threatens Ethiopia > Eritrea conditional"
+    ),
     // What is not answered is open.
     (
       "Norway did not answer questions on whether it would press Ethiopia.",
