@@ -36,6 +36,8 @@ struct BodyGrammar {
     let head = paragraph.head(of: match.tokens)
     guard paragraph.isNoun(head) else { return }
     let left = draft.left(of: match.tokens.lowerBound, index)
+    // `the paramilitary forces` are no state's.
+    if left.isDissenting, left.owners.isEmpty { return }
     var owners = left.owners
     var start = left.start
     var end = match.tokens.upperBound

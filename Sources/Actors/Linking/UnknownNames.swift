@@ -281,7 +281,7 @@ struct UnknownNames {
     var token = 0
     while token < paragraph.tokens.count {
       guard isFree(token, draft, index), paragraph.tokens[token].pos == .properNoun,
-        !paragraph.isRole[token]
+        isNamePart(token, paragraph), !paragraph.isRole[token]
       else {
         token += 1
         continue
