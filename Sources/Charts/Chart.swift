@@ -43,7 +43,7 @@ public struct Chart: Sendable {
     case .svg: return try await Self.svg(of: document, design)
     case .html:
       let drawing = try await Self.svg(of: document, design)
-      return Page(graph: graph, design: design, drawing: drawing).html()
+      return Page(graph: graph, design: design, drawing: drawing, theme: options.theme).html()
     case .png:
       document.attributes.append(DOTAttribute("dpi", .number(144)))
       return try await Graphviz.shared.bytes(of: document, as: .png)

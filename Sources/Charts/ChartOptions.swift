@@ -23,6 +23,8 @@ public struct ChartOptions: Sendable {
   /// Gives every relation a number on its line, for the notes that `Chart.notes` writes.
   public var hasFootnotes = false
 
+  /// The colours. Nil is light, and on a page what its reader prefers.
+  public var theme: ChartTheme?
   /// Explains colours, arrows and patterns under the drawing.
   public var showsLegend = true
 
@@ -34,6 +36,7 @@ public struct ChartOptions: Sendable {
     options.showsAll = false
     options.includes = Set(EvidenceStatus.allCases)
     options.maximumRelations = Page.maximumRelations
+    options.theme = .light  // which the page's style sheet turns into the others
     return options
   }
 }

@@ -68,7 +68,7 @@ import Testing
     #expect(new["color"] == "#C45100:#C45100:#16803C")  // lines side by side
     let gone = try #require(drawn.line(id: "gone_A_aids_C")?.attributes)
     #expect(gone["label"] == " aids · 3 · gone ")
-    #expect(gone["style"] == "dashed" && gone["color"] == ChangeStyle.grey)
+    #expect(gone["style"] == "dashed" && gone["color"] == Palette.light.gone)
     let changed = try #require(drawn.line(id: "A_threatens_B")?.attributes)
     #expect(changed["label"] == " threatens · 2 · was requested ")
   }
@@ -78,11 +78,6 @@ import Testing
     #expect(
       svg.visibleText.contains(
         "compared with 5 other articles, shown here: 1 new, 1 gone, 2 of another status"))
-  }
-
-  @Test(arguments: [ChangeStyle.green, ChangeStyle.grey])
-  func itsColoursCanBeReadOnWhite(colour: String) {
-    #expect(Colour(colour).contrast(with: Colour("#FFFFFF")) >= 4.5)
   }
 
   @Test func aChartCanDoWithoutLegend() async throws {

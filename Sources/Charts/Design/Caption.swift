@@ -14,11 +14,11 @@ struct Caption {
   var comparedArticles: Int?
 
   /// A label in Graphviz's HTML-like language.
-  var label: String {
+  func label(_ palette: Palette) -> String {
     let titles = DOTText.lines(DOTText.cleaned(title), width: 80, atMost: 3).filter { !$0.isEmpty }
     return TextTable.label(
       titles.map { "<font point-size=\"17\"><b>\(DOTText.html($0))</b></font>" }
-        + lines.map { "<font color=\"#4A4A4A\">\(DOTText.html($0))</font>" })
+        + lines.map { "<font color=\"\(palette.softText)\">\(DOTText.html($0))</font>" })
   }
 
   /// The sentences under the title.

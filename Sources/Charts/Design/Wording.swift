@@ -29,6 +29,15 @@ enum Wording {
     }
   }
 
+  /// What stands under a name where the card's colours do not tell the kind: `armed group`,
+  /// `Qatari broadcaster (media)`, `state`.
+  static func kindAndRole(of actor: Actor) -> String {
+    let role = subtitle(of: actor)
+    let kind = CardStyle(actor.kind).word
+    if role.isEmpty { return kind }
+    return role.hasSuffix(kind) ? role : "\(role) (\(kind))"
+  }
+
   /// `Yahya Sinwar, Hamas leader (person)`
   static func tip(of actor: Actor) -> String {
     let role = DOTText.shortened(DOTText.cleaned(actor.role), to: 80)

@@ -33,6 +33,9 @@ struct ChartingOptions: ParsableArguments {
   @Flag(name: .long, help: "Draw every relation with every status, not only the strongest.")
   var all = false
 
+  @Option(name: .long, help: ThemeHelp.text)
+  var theme: ChartTheme?
+
   @Flag(inversion: .prefixedNo, help: "Explain colours, arrows and patterns under the drawing.")
   var legend = true
 
@@ -55,7 +58,7 @@ struct ChartingOptions: ParsableArguments {
   /// True when an option is given that only a chart can follow.
   var choosesView: Bool {
     all || focus != nil || hops != nil || !between.isEmpty || limit != nil || footnotes
-      || !legend
+      || !legend || theme != nil
   }
 
   /// The chart of a case, and whether it has anything to show.
@@ -70,6 +73,7 @@ struct ChartingOptions: ParsableArguments {
     options.includes = filter.statuses(usual: [.actual])
     options.hops = hops
     options.hasFootnotes = footnotes
+    options.theme = theme
     if let limit { options.maximumRelations = limit }
     let lookup = ActorLookup(graph)
     if let focus { options.focus = try lookup.actor(named: focus) }
