@@ -48,6 +48,20 @@ import Testing
     #expect(try !selection(options).edges.contains { $0.edge.id == "B_meets_C" })
   }
 
+  @Test func aRelationBelowTheMinimumIsNotGone() {
+    // Three reports before and one now: still there. One before and six now: not new.
+    let later = Self.graph { build in
+      build.relate("A", .aids, "C", [(.actual, 1)])
+      build.relate("B", .meets, "C", [(.actual, 6)])
+      build.relate("C", .accuses, "A", [(.actual, 2)])
+    }
+    let comparison = Comparison(of: later, against: Self.earlier, minimumReports: 3)
+    #expect(comparison.changes.allSatisfy { $0.key == "gone_A_threatens_B" })
+    #expect(comparison.graph.edges.map(\.id) == ["A_aids_C", "B_meets_C"])
+    // The accusation and the threat, which neither tells three times.
+    #expect(comparison.graph.omissions.weakEdges == 2)
+  }
+
   @Test func theSameArticlesShowNoChange() {
     let same = Comparison(of: Self.later, against: Self.later)
     #expect(same.changes.isEmpty && same.graph.edges.count == Self.later.edges.count)

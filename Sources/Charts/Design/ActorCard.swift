@@ -52,10 +52,10 @@ private struct Cell: Sendable {
 
   /// The name the card goes by, on the ground of its kind.
   init(head row: CardPlan.Row, _ palette: Palette) {
+    let usual = Wording.subtitle(of: row.actor)
     let text = Text(
       row.actor,
-      role: palette.cardsTellKinds
-        ? Wording.subtitle(of: row.actor) : Wording.kindAndRole(of: row.actor))
+      role: palette.cardsTellKinds ? usual : Wording.subtitle(usual, naming: row.actor.kind))
     ground = ""
     attributes = " cellpadding=\"4\" port=\"\(row.slug)_row\""
     link = Self.link(to: row)

@@ -26,7 +26,9 @@ struct ChartDesign: Sendable {
   init(
     _ own: InfluenceGraph, options: ChartOptions, against other: InfluenceGraph? = nil
   ) throws(ChartError) {
-    let comparison = other.map { Comparison(of: own, against: $0) }
+    let comparison = other.map {
+      Comparison(of: own, against: $0, minimumReports: options.minimumReports)
+    }
     let graph = comparison?.graph ?? own
     let selection = try Selection(
       from: graph, options: options, changes: comparison?.changes ?? [:])
@@ -77,7 +79,8 @@ struct ChartDesign: Sendable {
         kinds: Set(plan.cards.map { $0.rows[0].actor.kind }),
         showsRows: plan.cards.contains { $0.rows.count > 1 },
         showsDisputed: selection.edges.contains { $0.edge.isDisputed },
-        changes: Set(selection.edges.compactMap(\.change?.name)), palette: palette
+        changes: Set(selection.edges.compactMap(\.change?.name)), palette: palette,
+        unit: graph.unit
       ).label
     description =
       (caption.lines

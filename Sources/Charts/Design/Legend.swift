@@ -12,6 +12,7 @@ struct Legend {
   /// Names of the changes that occur.
   var changes: Set<String> = []
   var palette: Palette
+  var unit = CountedUnit.reports
 
   /// About how many characters stand in one line.
   private static let width = 150
@@ -33,7 +34,7 @@ struct Legend {
       let text = first == .actual ? "actual: stated as happening" : names(of: shown)
       return Item(glyph: LineStyle(first).glyph, colour: palette.patternMark, text: text)
     }
-    if !relations.isEmpty { lines.append(Item(text: "thicker = more reports")) }
+    if !relations.isEmpty { lines.append(Item(text: "thicker = more \(unit.shortName)")) }
     if showsDisputed { lines.append(Item(text: "disputed = affirmed and denied")) }
     if changes.contains(EdgeChange.new.name) {
       lines.append(

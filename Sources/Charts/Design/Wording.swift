@@ -31,18 +31,20 @@ enum Wording {
 
   /// What stands under a name where the card's colours do not tell the kind: `armed group`,
   /// `Qatari broadcaster (media)`, `state`.
-  static func kindAndRole(of actor: Actor) -> String {
-    let role = subtitle(of: actor)
-    let kind = CardStyle(actor.kind).word
-    if role.isEmpty { return kind }
-    return role.hasSuffix(kind) ? role : "\(role) (\(kind))"
+  static func subtitle(_ usual: String, naming kind: ActorKind) -> String {
+    let word = CardStyle(kind).word
+    if usual.isEmpty { return word }
+    return usual.hasSuffix(word) ? usual : "\(usual) (\(word))"
   }
+
+  /// What is said of an actor has at most so many Unicode scalars: a name of 300 stands in it whole.
+  static let tipLength = 480
 
   /// `Yahya Sinwar, Hamas leader (person)`
   static func tip(of actor: Actor) -> String {
     let role = DOTText.shortened(DOTText.cleaned(actor.role), to: 80)
     let known = actor.id.isUnknown ? ", not in the actor tables" : ""
-    return DOTText.shortened(name(of: actor), to: 160)
+    return DOTText.shortened(name(of: actor), to: 303)
       + (role.isEmpty ? "" : ", \(role)") + " (\(CardStyle(actor.kind).word)\(known))"
   }
 

@@ -36,7 +36,8 @@ struct PageColours {
   static func drawn(_ colour: String) -> String { colour.lowercased() }
 
   private static func variables(of palette: Palette, isDark: Bool) -> String {
-    (["color-scheme: \(isDark ? "dark" : "light")"]
+    // Lines that are not lit stay visible on either ground.
+    (["color-scheme: \(isDark ? "dark" : "light")", "--dim: \(isDark ? "0.32" : "0.18")"]
       + roles.map { "--\($0.name): \($0.colour(palette))" }).joined(separator: "; ")
   }
 

@@ -66,13 +66,18 @@ struct ChartingOptions: ParsableArguments {
     of file: CaseFile, against other: CaseFile? = nil
   ) throws -> (chart: Chart, isEmpty: Bool) {
     let everything = Set(EvidenceStatus.allCases)
-    let graph = try filter.graph(of: file, usual: everything, ofActs: true)
+    // What two sets tell is compared before a minimum is asked of either.
+    func view(of file: CaseFile) throws -> InfluenceGraph {
+      try filter.graph(of: file, usual: everything, ofActs: true, anyNumber: other != nil)
+    }
+    let graph = try view(of: file)
     var options = ChartOptions()
     if let title { options.title = title }
     options.showsAll = all
     options.includes = filter.statuses(usual: [.actual])
     options.hops = hops
     options.hasFootnotes = footnotes
+    options.minimumReports = filter.minReports
     options.theme = theme
     if let limit { options.maximumRelations = limit }
     let lookup = ActorLookup(graph)
@@ -82,7 +87,7 @@ struct ChartingOptions: ParsableArguments {
         try lookup.actor(named: between[0]), try lookup.actor(named: between[1]))
     }
     options.showsLegend = legend
-    let compared = try other.map { try filter.graph(of: $0, usual: everything, ofActs: true) }
+    let compared = try other.map { try view(of: $0) }
     let isEmpty = graph.edges.isEmpty && compared?.edges.isEmpty ?? true
     return (Chart(graph, options: options, against: compared), isEmpty)
   }

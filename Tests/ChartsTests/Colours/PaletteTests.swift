@@ -39,7 +39,7 @@ import Testing
   /// CIE 1976 and CIEDE2000: 10 in the former is seen at a glance; just noticeable are 2.3 and 1.
   @Test(arguments: [
     (ChartTheme.light, ColourVision.normal, 38.0, 16.0), (.light, .protanope, 13, 5),
-    (.light, .deuteranope, 16, 5), (.light, .tritanope, 14, 9),
+    (.light, .deuteranope, 16, 5), (.light, .tritanope, 14, 10),
     (.dark, .normal, 36, 17), (.dark, .protanope, 19, 12), (.dark, .deuteranope, 22, 14),
     (.dark, .tritanope, 24, 17),
   ])
