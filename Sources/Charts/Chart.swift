@@ -47,7 +47,12 @@ public struct Chart: Sendable {
     case .png:
       document.attributes.append(DOTAttribute("dpi", .number(144)))
       return try await Graphviz.shared.bytes(of: document, as: .png)
-    case .pdf: return PDFFinish.undated(try await Graphviz.shared.bytes(of: document, as: .pdf))
+    case .pdf:
+      // The page around the drawing is white.
+      if design.palette.background != "white" {
+        document.attributes.append(DOTAttribute("margin", .number(0)))
+      }
+      return PDFFinish.undated(try await Graphviz.shared.bytes(of: document, as: .pdf))
     }
   }
 

@@ -66,6 +66,17 @@ import Testing
     #expect(DOTText.lines("中华人民共和国外交部", width: 8, atMost: 2) == ["中华人民", "共和国…"])
   }
 
+  @Test func theEllipsisStandsWhereReadingEnds() {
+    #expect(DOTText.shortened("الشعب الفلسطيني", to: 6) == "الشعب…\u{200F}")
+    #expect(DOTText.lines("شعب قطر شعب", width: 4, atMost: 2) == ["شعب", "قطر…\u{200F}"])
+  }
+
+  @Test func narrowedTextFitsItsWidth() {
+    #expect(DOTText.narrowed("abcdef", to: 6) == "abcdef")
+    #expect(DOTText.narrowed("abcdefg", to: 6) == "abcde…")
+    #expect(DOTText.narrowed("外交部发言人", to: 6) == "外交…")
+  }
+
   @Test func marksTakeNoRoom() {
     // Seven letters, however many points they have.
     #expect(DOTText.lines("שָׁלוֹם עַד", width: 7, atMost: 3).count == 1)

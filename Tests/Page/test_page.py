@@ -294,8 +294,8 @@ def print_out(reader):
     reader.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
 
 
-# What a reader can read: every text and line of the drawing, every text beside it, with the colours the
-# browser computed and the contrast that WCAG defines for them.
+# What a reader can read: every text and line of the drawing and every text beside it, with the colours
+# that the browser computed and the contrast that WCAG defines.
 CONTRASTS = """
 const parts = (colour) => colour.match(/[\\d.]+/g).map(Number);
 const light = (colour) => parts(colour).slice(0, 3).map((part) => part / 255)

@@ -99,17 +99,24 @@ enum DOTText {
     return ended(kept)
   }
 
-  /// The line cut to the width of about so many Latin letters, the last an ellipsis.
+  /// The text cut to the width of at most `width` Latin letters, the last an ellipsis when something
+  /// was cut.
+  static func narrowed(_ text: String, to width: Int) -> String {
+    columns(text[...]) > width ? cut(text, width: width) : text
+  }
+
   private static func cut(_ line: String, width: Int) -> String {
     var kept = line[...]
     while columns(kept) >= width { kept.removeLast() }
     return ended(kept.unicodeScalars)
   }
 
+  /// The ellipsis stands at the left end of what runs from the right.
   private static func ended(_ kept: Substring.UnicodeScalarView) -> String {
     var kept = kept
     while kept.last == " " { kept.removeLast() }
-    return String(kept) + "…"
+    let first = kept.first { $0.properties.isAlphabetic }
+    return String(kept) + (first?.runsFromRight ?? false ? "…\u{200F}" : "…")
   }
 
   /// The text in lines of about `width` Latin letters, broken at blanks where there are any; the

@@ -20,7 +20,7 @@ enum Wording {
 
   /// What stands under a name, empty for nothing.
   static func subtitle(of actor: Actor) -> String {
-    let role = DOTText.shortened(DOTText.cleaned(actor.role), to: 44)
+    let role = DOTText.narrowed(DOTText.cleaned(actor.role), to: 44)
     switch actor.kind {
     case .state: return ""
     case .official, .agency: return role
