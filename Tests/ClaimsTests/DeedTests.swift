@@ -154,6 +154,7 @@ import Testing
   @Test(arguments: [
     ("Kenya urged regional leaders to call a summit.", false),
     ("Other world powers threatened Chad with sanctions.", false),
+    ("Western nations urged Kenya to call a truce.", false),
     ("Kenya urged the rebels to call a truce.", true),
     ("Protesters urged Kenya to call a vote.", true),
     ("Kenya urged several African countries to call a vote.", true),
@@ -196,5 +197,17 @@ import Testing
   @Test func deescalatingIsNotEscalating() throws {
     let lines = try Pipeline.lines("Peru said that Chile must de-escalate.")
     #expect(!lines.contains { $0.hasPrefix("accuses") })
+  }
+
+  @Test func aVowStandsUnderNoMust() throws {
+    let lines = try Pipeline.lines(
+      "The African Union has said that Mali must yield and vowed to punish Mali.")
+    #expect(!lines.contains { $0.hasPrefix("threatens Mali") })
+  }
+
+  @Test func whoHoldsTalksWithAThirdMeetsTheThird() throws {
+    let lines = try Pipeline.lines("Kenya and Uganda held talks with Somalia.")
+    #expect(lines.contains("meets Kenya > Somalia"))
+    #expect(!lines.contains("meets Kenya > Uganda"))
   }
 }

@@ -344,9 +344,10 @@ struct UnknownNames {
     else { return }
     // `the Asean Summit`, `IGAD Member States`; an adjective alone.
     let last = range.upperBound - 1
-    if range.count > 1, type != "PERSON",
+    if type != "PERSON",
       paragraph.has(last, .occasion)
-        || paragraph.has(last, .states) && paragraph.lower(last - 1) == "member"
+        || range.count > 1 && paragraph.has(last, .states)
+          && paragraph.lower(last - 1) == "member"
     {
       return
     }
