@@ -57,6 +57,14 @@ import Testing
       "Ethiopia will attack Eritrea unless it withdraws, analysts said.",
       "threatens Ethiopia > Eritrea conditional"
     ),
+    // A denial does not pass to what somebody does instead; nor a wish to what is told beside a name.
+    ("Mali does not recognise the rebel and instead backs Kenya.", "supports Mali > Kenya"),
+    ("Evo Morales, exiled in Argentina, wants to go home.", "hosts Argentina > Evo Morales"),
+    // What is decided is decided, whoever rejects that.
+    (
+      "Uganda's parliament rejected Kenya's decision to impose sanctions on Rwanda.",
+      "sanctions Kenya > Rwanda intended"
+    ),
     // What is not answered is open.
     (
       "Norway did not answer questions on whether it would press Ethiopia.",

@@ -218,7 +218,10 @@ struct UnknownNames {
   }
 
   private func isTitle(_ token: Int, _ paragraph: ScannedParagraph, _ range: Range<Int>) -> Bool {
-    guard let role = paragraph.roles[token] else { return false }
+    guard let role = paragraph.roles[token] else {
+      // `Gen` of `Lt-Gen`
+      return paragraph.isRole[token] && token + 1 < range.upperBound
+    }
     return role.tokens.upperBound < range.upperBound
   }
 

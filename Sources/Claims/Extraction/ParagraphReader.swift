@@ -60,7 +60,7 @@ struct ParagraphReader: Sendable {
         focus.note(event)
       }
     }
-    return Deduplication.distinct(events, in: text)
+    return Deduplication(article: article, text: text).distinct(events)
   }
 
   /// *Tell them that they must leave*: it is not the speaker who tells them.

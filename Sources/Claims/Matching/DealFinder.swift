@@ -26,6 +26,8 @@ struct DealFinder: Sendable {
       current = token.head
       guard clause.isVerb(current) else { continue }
       let verb = text.tokens[current].lemma
+      // Who hosts or brokers talks is not one of their sides.
+      if lists.helping.contains(verb) { return [] }
       if lists.dealing.contains(verb) { return partners(of: current, named: []) }
       if lists.supportVerbs.contains(verb) || lists.eventVerbs.contains(verb)
         || lists.partaking.contains(verb)

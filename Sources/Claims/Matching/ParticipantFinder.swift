@@ -8,11 +8,17 @@ struct ParticipantFinder: Sendable {
   let lists: WordLists
   private let clause: Clause
   private let arguments: ArgumentFinder
+  /// Unknown actors that the article calls by a name.
+  private let named: Set<ActorID>
   /// Mentions of the paragraph by head token: longer ones first.
   private var mentions: [Int: [Mention]] = [:]
 
-  init(article: LinkedArticle, paragraph: Int, mentions: ArraySlice<Mention>, lists: WordLists) {
+  init(
+    article: LinkedArticle, paragraph: Int, mentions: ArraySlice<Mention>, lists: WordLists,
+    named: Set<ActorID> = []
+  ) {
     self.article = article
+    self.named = named
     self.paragraph = paragraph
     self.lists = lists
     clause = Clause(text: article.texts[paragraph])
@@ -26,6 +32,10 @@ struct ParticipantFinder: Sendable {
   /// One finder a paragraph.
   static func all(in article: LinkedArticle, lists: WordLists) -> [ParticipantFinder] {
     var next = 0
+    var named: Set<ActorID> = []
+    for mention in article.mentions where mention.kind == .name {
+      for actor in mention.actors where actor.isUnknown { named.insert(actor) }
+    }
     return article.texts.indices.map { paragraph in
       let first = next
       while next < article.mentions.count, article.mentions[next].paragraph == paragraph {
@@ -33,7 +43,7 @@ struct ParticipantFinder: Sendable {
       }
       return ParticipantFinder(
         article: article, paragraph: paragraph, mentions: article.mentions[first..<next],
-        lists: lists)
+        lists: lists, named: named)
     }
   }
 
@@ -193,7 +203,7 @@ struct ParticipantFinder: Sendable {
 
   private func resolve(_ mention: Mention, locates: Bool) -> [Found] {
     mention.actors.compactMap { id in
-      let served = mention.kind == .nominal ? unnamed(id) : id
+      let served = mention.kind == .name ? id : unnamed(id)
       guard let actor = principal(of: served, locates: locates) else { return nil }
       let isUnit = actor != id
       return Found(
@@ -205,8 +215,8 @@ struct ParticipantFinder: Sendable {
 
   /// An office whose holder is not known stands for whom it serves: *Kenya's foreign minister*.
   private func unnamed(_ id: ActorID) -> ActorID {
-    guard id.rawValue.hasPrefix("NIL:"), let actor = article.actors[id], actor.kind == .official,
-      let served = actor.affiliation
+    guard id.isUnknown, !named.contains(id), let actor = article.actors[id],
+      actor.kind == .official, let served = actor.affiliation
     else { return id }
     return served
   }

@@ -9,6 +9,9 @@ struct StanceWords: Sendable {
     "end", "lift", "ease", "waive", "suspend", "rescind", "repeal", "revoke", "relax", "stop",
   ]
 
+  /// What somebody has made up his mind to, whatever others say to it.
+  let resolutions: Set<String> = ["decision", "move", "resolve", "determination", "threat", "vow"]
+
   /// *before talks*, *ahead of a visit*, *on the eve of talks*: they are still to come.
   func liesAhead(_ preposition: String, of above: String) -> Bool {
     switch preposition {

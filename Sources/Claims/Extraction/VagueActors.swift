@@ -1,0 +1,30 @@
+import Actors
+
+/// Actors that nobody could name: *regional leaders*, *other world powers*, *a large group*. Who acts
+/// with them the reader learns, but not with whom; fighters and crowds are somebody all the same.
+struct VagueActors {
+  let article: LinkedArticle
+  let lists: WordLists
+
+  /// Whether one of the two sides is nobody that can be told apart.
+  func stand(in event: Event) -> Bool {
+    isVague(event.source.actor) || event.target.map { isVague($0.actor) } ?? false
+  }
+
+  private func isVague(_ id: ActorID) -> Bool {
+    guard id.isUnknown, let name = article.actors[id]?.name,
+      name.utf8.allSatisfy({ !(0x41...0x5A).contains($0) && $0 < 0x80 })
+    else { return false }
+    let words = name.split(separator: " ")
+    guard let last = words.last else { return false }
+    // *multiple countries* at least are states.
+    if words.count > 1, VagueActors.states.contains(last) { return false }
+    return !lists.opposing.contains(singular(last)) && !lists.crowds.contains(singular(last))
+  }
+
+  private static let states: Set<Substring> = ["countries", "nations", "governments", "states"]
+
+  private func singular(_ word: Substring) -> String {
+    word.hasSuffix("s") ? String(word.dropLast()) : String(word)
+  }
+}
