@@ -75,6 +75,7 @@ import Testing
   @Test(arguments: [
     "Poland railed against Belarus for having attacked Lithuania.",
     "Poland lashed out at Belarus for attacking Lithuania.",
+    "Poland accused Belarus of breaching the truce by attacking Lithuania.",
   ])
   func theBlamedDidIt(sentence: String) throws {
     let lines = try Pipeline.lines(sentence)

@@ -37,8 +37,7 @@ struct ParagraphReader: Sendable {
     var events: [Event] = []
     for trigger in finder.triggers() {
       let entry = codebook.entries[trigger.entry]
-      let (stance, governors) = stances.stance(
-        of: trigger.token, existence: entry.existence)
+      let (stance, governors) = stances.stance(of: trigger.token, for: entry)
       let voice = speakers.voice(of: trigger.token)
       guard finder.holds(entry, at: trigger, stance: stance, isSpoken: voice != nil) else {
         continue

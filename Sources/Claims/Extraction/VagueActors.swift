@@ -3,8 +3,16 @@ import Actors
 /// Actors that nobody could name: *regional leaders*, *other world powers*, *a large group*. Who acts
 /// with them the reader learns, but not with whom; fighters and crowds are somebody all the same.
 struct VagueActors {
-  let article: LinkedArticle
-  let lists: WordLists
+  private let article: LinkedArticle
+  private let lists: WordLists
+  /// Unknown actors that the article calls by a name.
+  private let named: Set<ActorID>
+
+  init(article: LinkedArticle, lists: WordLists) {
+    self.article = article
+    self.lists = lists
+    named = article.namedUnknowns
+  }
 
   /// Whether one of the two sides is nobody that can be told apart.
   func stand(in event: Event) -> Bool {
@@ -12,10 +20,11 @@ struct VagueActors {
   }
 
   private func isVague(_ id: ActorID) -> Bool {
-    guard id.isUnknown, let name = article.actors[id]?.name,
-      name.utf8.allSatisfy({ !(0x41...0x5A).contains($0) && $0 < 0x80 })
+    guard id.isUnknown, !named.contains(id), let name = article.actors[id]?.name,
+      name.utf8.dropFirst().allSatisfy({ !(0x41...0x5A).contains($0) && $0 < 0x80 })
     else { return false }
-    let words = name.split(separator: " ")
+    // Only a first letter can be large: that of a sentence.
+    let words = name.lowercased().split(separator: " ")
     guard let last = words.last else { return false }
     // *multiple countries* at least are states.
     if words.count > 1, VagueActors.states.contains(last) { return false }

@@ -32,10 +32,7 @@ struct ParticipantFinder: Sendable {
   /// One finder a paragraph.
   static func all(in article: LinkedArticle, lists: WordLists) -> [ParticipantFinder] {
     var next = 0
-    var named: Set<ActorID> = []
-    for mention in article.mentions where mention.kind == .name {
-      for actor in mention.actors where actor.isUnknown { named.insert(actor) }
-    }
+    let named = article.namedUnknowns
     return article.texts.indices.map { paragraph in
       let first = next
       while next < article.mentions.count, article.mentions[next].paragraph == paragraph {

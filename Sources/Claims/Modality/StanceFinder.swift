@@ -6,7 +6,7 @@ import Language
 /// relative and adverbial clauses.
 struct StanceFinder: Sendable {
   let clause: Clause
-  let words: StanceWords
+  private(set) var words: StanceWords
   var text: ParsedText { clause.text }
   private var introductions: StanceIntroduction {
     StanceIntroduction(clause: clause, words: words)
@@ -15,6 +15,13 @@ struct StanceFinder: Sendable {
   init(text: ParsedText, lists: WordLists) {
     clause = Clause(text: text)
     words = StanceWords(lists: lists)
+  }
+
+  /// The stance of what an entry finds at its trigger.
+  func stance(of trigger: Int, for entry: CodebookEntry) -> (stance: Stance, governors: [Int]) {
+    var finder = self
+    finder.words.needsOutcome = entry.relation.needsOutcome
+    return finder.stance(of: trigger, existence: entry.existence)
   }
 
   /// The stance of the event that `trigger` names, and the words that govern it, nearest first.
