@@ -186,4 +186,15 @@ import Testing
     let lines = try Pipeline.lines("The Taliban shelled Hamid Karzai International Airport.")
     #expect(lines.contains("attacks Taliban > Hamid Karzai International Airport"))
   }
+
+  @Test func theGovernmentsOfTwoStatesAreThose() throws {
+    let lines = try Pipeline.lines("Norway urged the governments of Kosovo and Serbia to talk.")
+    #expect(lines.contains("pressures Norway > Serbia"))
+    #expect(lines.contains("pressures Norway > Kosovo"))
+  }
+
+  @Test func deescalatingIsNotEscalating() throws {
+    let lines = try Pipeline.lines("Peru said that Chile must de-escalate.")
+    #expect(!lines.contains { $0.hasPrefix("accuses") })
+  }
 }

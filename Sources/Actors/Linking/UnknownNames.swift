@@ -333,6 +333,9 @@ struct UnknownNames {
     _ range: Range<Int>, _ type: String, to draft: inout Draft, _ index: Int
   ) {
     let paragraph = draft.paragraphs[index]
+    // A name that began before a bracket does not end inside it, nor the other way round.
+    let bracket = range.first { ["(", ")"].contains(paragraph.lower($0)) }
+    let range = bracket.map { range.lowerBound..<$0 } ?? range
     guard !range.isEmpty,
       !range.contains(where: {
         draft.nameAt[index][$0] >= 0

@@ -14,11 +14,11 @@ struct Caption {
   var comparedArticles: Int?
 
   /// A label in Graphviz's HTML-like language.
-  var label: String {
+  func label(_ palette: Palette) -> String {
     let titles = DOTText.lines(DOTText.cleaned(title), width: 80, atMost: 3).filter { !$0.isEmpty }
     return TextTable.label(
       titles.map { "<font point-size=\"17\"><b>\(DOTText.html($0))</b></font>" }
-        + lines.map { "<font color=\"#4A4A4A\">\(DOTText.html($0))</font>" })
+        + lines.map { "<font color=\"\(palette.softText)\">\(DOTText.html($0))</font>" })
   }
 
   /// The sentences under the title.
@@ -38,7 +38,10 @@ struct Caption {
   }
 
   private var counted: String {
-    let articles = Wording.count(graph.articleCount, "article")
+    let articles =
+      graph.unit.restsOnArticles
+      ? Wording.count(graph.articleCount, "article")
+      : "another program's graph, without articles and quotes"
     guard selection.total > 0 else { return "no relation found in \(articles)" }
     let shown = selection.edges.count
     var text =
@@ -46,8 +49,8 @@ struct Caption {
       ? Wording.count(shown, "relation")
       : "\(shown) of \(Wording.count(selection.total, "relation")) shown"
     text += " · \(articles)"
-    if graph.articleCount <= Self.smallCase { text += ": a small case" }
-    return text + " · number after a verb = independent reports"
+    if graph.unit.restsOnArticles, graph.articleCount <= Self.smallCase { text += ": a small case" }
+    return text + " · number after a verb = \(graph.unit.name)"
   }
 
   /// What the statuses out of view mean; nothing where the most told of all is among them.

@@ -12,6 +12,7 @@ struct ChartDesign: Sendable {
   let caption: String
   let legend: String
   let engine: LayoutEngine
+  let palette: Palette
   /// What the elements of the drawing are called, for those who point at them or listen, by id.
   private(set) var titles: [String: String] = [:]
   /// The ids that relations have in the drawing, by the ids they have in the graph.
@@ -25,7 +26,9 @@ struct ChartDesign: Sendable {
   init(
     _ own: InfluenceGraph, options: ChartOptions, against other: InfluenceGraph? = nil
   ) throws(ChartError) {
-    let comparison = other.map { Comparison(of: own, against: $0) }
+    let comparison = other.map {
+      Comparison(of: own, against: $0, minimumReports: options.minimumReports)
+    }
     let graph = comparison?.graph ?? own
     let selection = try Selection(
       from: graph, options: options, changes: comparison?.changes ?? [:])
@@ -40,8 +43,11 @@ struct ChartDesign: Sendable {
     for drawn in selection.toldByCards {
       plan.note(EdgeAccount(drawn, in: graph).tooltip, on: drawn.edge.source)
     }
+    let palette = Palette(options.theme ?? .light)
+    self.palette = palette
     var drawing = LineDrawing(
-      graph: graph, plan: plan, mediations: mediations, hasNotes: options.hasFootnotes)
+      graph: graph, plan: plan, mediations: mediations, palette: palette,
+      hasNotes: options.hasFootnotes)
     for (drawn, id) in zip(selection.edges, ids) { drawing.add(drawn, slug: id) }
     drawing.addParties(slugs: &slugs)
 
@@ -51,7 +57,7 @@ struct ChartDesign: Sendable {
     engine = .suited(to: plan.cards.count)
     title = DOTText.cleaned(options.title)
     self.plan = plan
-    cards = plan.cards.map { ActorCard($0) }
+    cards = plan.cards.map { ActorCard($0, palette) }
     self.mediations = mediations
     lines = drawing.lines
     titles = drawing.titles
@@ -63,7 +69,7 @@ struct ChartDesign: Sendable {
       title: options.title, selection: selection, graph: graph,
       unrelatedActors: options.showsUnrelatedActors ? 0 : unrelated.count,
       comparedArticles: comparison?.articleCount)
-    self.caption = caption.label
+    self.caption = caption.label(palette)
     legend =
       !options.showsLegend
       ? ""
@@ -73,7 +79,8 @@ struct ChartDesign: Sendable {
         kinds: Set(plan.cards.map { $0.rows[0].actor.kind }),
         showsRows: plan.cards.contains { $0.rows.count > 1 },
         showsDisputed: selection.edges.contains { $0.edge.isDisputed },
-        changes: Set(selection.edges.compactMap(\.change?.name))
+        changes: Set(selection.edges.compactMap(\.change?.name)), palette: palette,
+        unit: graph.unit
       ).label
     description =
       (caption.lines

@@ -92,7 +92,9 @@ struct ParticipantFinder: Sendable {
     for mention in mentions[head] ?? [] {
       // *M23 negotiators* are M23's, though *negotiators* alone are some body.
       let isNobody = mention.kind == .nominal && mention.actors.allSatisfy(\.isUnknown)
-      if mention.tokens.count == 1, mention.sense == .collective || isNobody {
+      let first = article.texts[paragraph].tokens[mention.tokens.lowerBound]
+      let isBare = mention.tokens.count == 1 || mention.tokens.count == 2 && first.lower == "the"
+      if isBare, mention.sense == .collective || isNobody {
         let owned = owners(of: head, depth: depth)
         if !owned.isEmpty { return owned }
       }
