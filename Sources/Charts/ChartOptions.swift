@@ -4,11 +4,13 @@ import Influence
 public struct ChartOptions: Sendable {
   /// The line above the drawing.
   public var title = "Who acts on whom"
-  /// At most so many relations are drawn: the strongest, with some places kept for disputes and
-  /// mediations.
-  public var maximumRelations = 25
+  /// At most so many relations are chosen: the strongest, with some places kept for disputes and
+  /// mediations. Nil for 25, or for all where the level of detail is asked for and bundles them.
+  public var maximumRelations: Int?
   /// Draws every relation with every status, whatever `maximumRelations` and `includes` say.
   public var showsAll = false
+  /// How much of actors and relations is shown; nil for the first level that stays readable.
+  public var detail: ChartDetail?
   /// A relation is drawn when it has evidence of one of these.
   public var includes: Set<EvidenceStatus> = [.actual]
   /// Draws only what is near this actor, or near those who serve it.
@@ -28,12 +30,19 @@ public struct ChartOptions: Sendable {
 
   public init() {}
 
+  /// How many relations are chosen.
+  var relationLimit: Int {
+    if let maximumRelations { return maximumRelations }
+    return detail == .names || detail == .groups ? .max : 25
+  }
+
   /// Of a page, which shows everything it is asked to: readers narrow the view themselves.
   var ofPage: ChartOptions {
     var options = self
     options.showsAll = false
     options.includes = Set(EvidenceStatus.allCases)
     options.maximumRelations = Page.maximumRelations
+    options.detail = .cards
     return options
   }
 }

@@ -12,6 +12,8 @@ struct Caption {
   var unrelatedActors: Int
   /// How many articles the others are that the chart compares with; nil without comparison.
   var comparedArticles: Int?
+  /// What the level of detail shows, leaves out and counts.
+  var detail = DetailAccount()
 
   /// A label in Graphviz's HTML-like language.
   var label: String {
@@ -29,6 +31,7 @@ struct Caption {
     if !hidden.isEmpty {
       lines.append("hidden: " + hidden.joined(separator: ", ") + wayToSeeMore)
     }
+    lines += detail.remarks
     if unrelatedActors > 0 {
       lines.append(
         "\(Wording.count(unrelatedActors, "more actor")) named without a relation in view: not drawn"
@@ -40,14 +43,14 @@ struct Caption {
   private var counted: String {
     let articles = Wording.count(graph.articleCount, "article")
     guard selection.total > 0 else { return "no relation found in \(articles)" }
-    let shown = selection.edges.count
+    let shown = detail.shown ?? selection.edges.count
     var text =
       shown == selection.total
       ? Wording.count(shown, "relation")
       : "\(shown) of \(Wording.count(selection.total, "relation")) shown"
     text += " · \(articles)"
     if graph.articleCount <= Self.smallCase { text += ": a small case" }
-    return text + " · number after a verb = independent reports"
+    return text + " · " + detail.unit
   }
 
   /// What the statuses out of view mean; nothing where the most told of all is among them.
