@@ -28,6 +28,9 @@ public struct ChartOptions: Sendable {
   /// Explains colours, arrows and patterns under the drawing.
   public var showsLegend = true
 
+  /// True for the drawing of a page, whose list has what the drawing leaves out.
+  private(set) var isOfPage = false
+
   public init() {}
 
   /// How many relations are chosen.
@@ -36,13 +39,15 @@ public struct ChartOptions: Sendable {
     return detail == .names || detail == .groups ? .max : 25
   }
 
-  /// Of a page, which shows everything it is asked to: readers narrow the view themselves.
+  /// Of a page, which holds every status: readers narrow the view themselves.
   var ofPage: ChartOptions {
     var options = self
+    let wanted = showsAll ? Page.maximumRelations : maximumRelations ?? Page.drawnRelations
     options.showsAll = false
     options.includes = Set(EvidenceStatus.allCases)
-    options.maximumRelations = Page.maximumRelations
+    options.maximumRelations = min(wanted, Page.maximumRelations)
     options.detail = .cards
+    options.isOfPage = true
     return options
   }
 }

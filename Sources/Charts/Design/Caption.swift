@@ -101,7 +101,11 @@ struct Caption {
   }
 
   private var wayToSeeMore: String {
-    if selection.hiddenByPlace == 0 { return "; --all shows everything" }
+    if let way = detail.wayToSeeMore { return way }
+    if selection.hiddenByPlace == 0 {
+      let isMuch = selection.total > Readable.cardLines
+      return "; --all shows everything" + (isMuch ? ", in less detail" : "")
+    }
     return selection.hiddenAsWeaker.relations > 0 ? "; --limit shows more" : ""
   }
 

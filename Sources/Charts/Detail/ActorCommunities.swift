@@ -34,7 +34,7 @@ struct ActorCommunities {
     }
     var finder = TieGroups()
     finder.most = Readable.groups
-    finder.smallest = Readable.smallestGroup
+    finder.smallest = Readable.smallestGroup(among: Set(roots.values).count)
     let found: [[ActorID]]
     do throws(InfluenceError) {
       found = try finder.groups(of: ties)
@@ -42,9 +42,8 @@ struct ActorCommunities {
       throw .drawingFailed(step: "group the actors of", message: "\(error)")
     }
     for centre in found {
-      guard groups.count < Readable.groups,
-        centre.count >= Readable.smallestGroup || found.count <= Readable.groups
-      else {
+      let isLarge = centre.count >= finder.smallest || found.count <= Readable.groups
+      guard groups.count < Readable.groups, isLarge else {
         apart += centre.count
         continue
       }

@@ -35,22 +35,23 @@ struct Bundle: Sendable {
   var edges: [DrawnEdge]
 
   /// Independent reports of all of them, an article that tells of several counted for each.
-  var weight: Int { edges.reduce(0) { $0 + $1.counts.reports } }
+  var reports: Int { edges.reduce(0) { $0 + $1.counts.reports } }
   var isDisputed: Bool { edges.contains { $0.edge.isDisputed } }
   var isMediation: Bool { edges.contains { $0.edge.relation == .mediates } }
 }
 
 /// Puts relations into bundles by the boxes their actors stand in.
 struct Bundling {
-  /// Strongest first: what is told as having happened, by reports, then the rest.
+  /// Strongest first: what is told as having happened, by weight, then the rest.
   private(set) var bundles: [Bundle] = []
   /// The relations within each box, strongest first.
   private(set) var within: [Int: [DrawnEdge]] = [:]
 
   /// - Parameters:
   ///   - edges: strongest first.
+  ///   - weight: what makes a bundle strong.
   ///   - box: the box an actor stands in, nil for none.
-  init(_ edges: [DrawnEdge], box: (ActorID) -> Int?) {
+  init(_ edges: [DrawnEdge], by weight: (Bundle) -> Int, box: (ActorID) -> Int?) {
     var places: [Bundle.Ends: Int] = [:]
     for drawn in edges {
       guard let source = box(drawn.edge.source) else { continue }
@@ -74,7 +75,7 @@ struct Bundling {
         within[source, default: []].append(drawn)
       }
     }
-    let weights = bundles.map(\.weight)
+    let weights = bundles.map(weight)
     bundles = bundles.indices.sorted { one, other in
       let (a, b) = (bundles[one].ends, bundles[other].ends)
       if a.standing != b.standing { return a.standing < b.standing }

@@ -1,11 +1,12 @@
 /// Chooses which bundles are drawn when there are more than can be told apart: each box keeps its
-/// strongest line, some places are kept for disputes and mediations, the strongest get the rest.
+/// strongest line, some places are kept for what is not told as having happened, for disputes and
+/// for mediations, the strongest get the rest.
 struct BundlePruning {
   /// The most boxes.
   var boxes: Int
   /// How many lines so many boxes may have.
   var lines: (Int) -> Int
-  /// One place in so many is kept for disputes, and one for mediations.
+  /// One place in so many is kept for each of these.
   var share = 5
   /// A box that keeps its lines before all others; nil for none.
   var centre: Int?
@@ -45,6 +46,7 @@ struct BundlePruning {
       return isNew
     }
     keep(upTo: limit, where: isCentral)
+    keep(upTo: limit / share) { $0.ends.standing != .told }
     keep(upTo: limit / share) { $0.isDisputed }
     keep(upTo: limit / share) { $0.isMediation }
     keep(upTo: limit) { _ in true }

@@ -51,7 +51,8 @@ struct BundleStrokes {
 extension ChartLine {
   /// The line of a bundle between two boxes.
   init(
-    of bundle: Bundle, slug: String, strokes: BundleStrokes, label: [String], tooltip: String
+    of bundle: Bundle, slug: String, strokes: BundleStrokes, label: [BundleLabel.Part],
+    tooltip: String
   ) {
     var classes = ["bundle", bundle.ends.standing == .told ? "actual" : "other"]
     if bundle.isDisputed { classes.append("disputed") }
@@ -63,7 +64,8 @@ extension ChartLine {
       DOTAttribute("penwidth", .number(strokes.width)),
       DOTAttribute("style", .token(strokes.pattern)),
       DOTAttribute("arrowsize", .number(LineStyle.arrowSize(width: strokes.width))),
-      DOTAttribute("label", .text(label)), DOTAttribute("labeltooltip", .text([tooltip])),
+      DOTAttribute("label", BundleLabel.value(label, isGrey: bundle.ends.standing == .gone)),
+      DOTAttribute("labeltooltip", .text([tooltip])),
       DOTAttribute("fontcolor", .token(strokes.labelColour(bundle))),
       DOTAttribute("arrowhead", .token(strokes.arrowhead)),
     ]

@@ -41,5 +41,6 @@ struct CardsPicture {
       EdgeAccount(drawn, in: graph, note: options.hasFootnotes ? index + 1 : nil).sentence
     }
     picture.noted = selection.edges
+    if options.isOfPage { picture.account.wayToSeeMore = "; the list has them" }
   }
 }

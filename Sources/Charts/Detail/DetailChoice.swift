@@ -21,7 +21,7 @@ struct DetailChoice {
     if fitsCards { return try cards }
     let names = NamesPicture(selection, in: graph, options: options)
     // Numbered notes are of single relations.
-    if options.hasFootnotes || names.share >= 0.5 { return names.picture }
+    if options.hasFootnotes || names.tellsMost { return names.picture }
     return try GroupsPicture(selection, in: graph).picture
   }
 

@@ -22,7 +22,7 @@ struct GroupsPicture {
     names = communities.groups.map { group in
       group.centre.first.map { Wording.name(of: $0, in: graph) } ?? ""
     }
-    let all = Bundling(selection.edges) { communities.boxes[$0] }
+    let all = Bundling(selection.edges, by: \.edges.count) { communities.boxes[$0] }
     let pruning = BundlePruning(boxes: Readable.groups, lines: Readable.lines)
     let bundles = pruning.kept(of: all.bundles)
     var slugs = SlugTable()
@@ -54,9 +54,12 @@ struct GroupsPicture {
     let slug = slugs.slug(for: "\(tail.slug)_to_\(head.slug)")
     let parts = FamilyPart.all(of: bundle)
     let suffix = Self.status(of: bundle)
-    var label = parts.prefix(Self.partsPerLabel).map { " \($0.family.word) \($0.count)\(suffix) " }
+    var label = parts.prefix(Self.partsPerLabel).map {
+      BundleLabel.Part(
+        lines: [" \($0.family.word) \($0.count)\(suffix) "], colour: $0.style.colour)
+    }
     let more = parts.dropFirst(Self.partsPerLabel).reduce(0) { $0 + $1.count }
-    if more > 0 { label.append(" \(more) more\(suffix) ") }
+    if more > 0 { label.append(BundleLabel.Part(lines: [" \(more) more\(suffix) "])) }
     let strokes = BundleStrokes(
       bundle, styles: parts.map(\.style), weight: max(1, bundle.edges.count / 2))
     let count = Wording.count(bundle.edges.count, "relation")
@@ -89,22 +92,21 @@ struct GroupsPicture {
       DOTText.shortened(Wording.name(of: $0, in: graph), to: 24)
     }
     let rest = group.centre.count - names.count
-    let title =
-      rest > 0 ? "\(names.joined(separator: ", ")) and \(rest) more" : Wording.list(names)
     // An accusation of a living person has no room for its speaker here.
     let examples = within.filter { !EdgeAccount($0, in: graph).accusesPerson }
-    let actor = Actor(id: ActorID("group \(number)"), name: title, kind: .collective)
-    let size =
-      "\(Wording.count(group.centre.count, "actor")), "
-      + "\(Wording.count(within.count, "relation")) within"
+    let actor = Actor(
+      id: ActorID("group \(number)"), name: names.joined(separator: ", "), kind: .collective)
+    let relations = "\(Wording.count(within.count, "relation")) within"
     return CardPlan.Box(
-      actor: actor, members: group.members, small: size,
+      actor: actor, members: group.members,
+      small: (rest > 0 ? "and \(rest) more · " : "") + relations,
       notes: examples.prefix(relationsPerBox).map {
         DOTText.shortened(
           EdgeAccount($0, in: graph).statement + " · \($0.counts.reports)", to: 48)
       },
       tip: DOTText.shortened(
-        "Group of \(title): \(size)", to: EdgeAccount.tooltipLength))
+        "Group of \(actor.name)\(rest > 0 ? " and \(rest) more" : ""), \(relations)",
+        to: EdgeAccount.tooltipLength))
   }
 
   private static func families(_ edges: [DrawnEdge]) -> [Legend.FamilyEntry] {
@@ -123,14 +125,14 @@ struct GroupsPicture {
   ) -> DetailAccount {
     var account = DetailAccount()
     account.shown = shown
-    account.unit = "numbers = relations"
+    account.unit = "numbers on lines = relations, in boxes = independent reports"
     account.remarks.append(
       "\(Wording.count(communities.actorCount, "actor")) in "
         + "\(Wording.count(communities.groups.count, "group")) that have more to do with each "
         + "other than with the rest; --focus ACTOR shows one closely, --detail names the strongest")
     var hidden: [String] = []
     if lines.drawn < lines.all {
-      hidden.append("\(lines.all - lines.drawn) thinner lines between groups")
+      hidden.append("\(lines.all - lines.drawn) weaker lines between groups")
     }
     if communities.apart > 0 {
       hidden.append("\(Wording.count(communities.apart, "actor")) in small groups apart")

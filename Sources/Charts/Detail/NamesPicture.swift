@@ -5,8 +5,8 @@ import Influence
 /// another. Of many, the strongest that can be told apart.
 struct NamesPicture {
   private(set) var picture: Picture
-  /// Which part of the reports of the chosen relations the drawing tells, 0 to 1.
-  let share: Double
+  /// True when every actor has its place and at least half of the reports are told.
+  let tellsMost: Bool
 
   /// A label names at most so many relations.
   private static let partsPerLabel = 3
@@ -22,7 +22,7 @@ struct NamesPicture {
       boxes[root] = box
       boxes[id] = box
     }
-    let all = Bundling(selection.edges) { boxes[$0] }
+    let all = Bundling(selection.edges, by: \.reports) { boxes[$0] }
     var pruning = BundlePruning(boxes: Readable.names, lines: Readable.lines)
     pruning.centre = options.focus.flatMap { boxes[affiliations.root(of: $0)] }
     var bundles = pruning.kept(of: all.bundles)
@@ -44,8 +44,9 @@ struct NamesPicture {
     let told = Set(bundles.flatMap(\.edges).map(\.edge.id))
     let shown = selection.edges.filter { told.contains($0.edge.id) }
     let total = selection.edges.reduce(0) { $0 + $1.counts.reports }
-    share =
-      total == 0 ? 1 : Double(shown.reduce(0) { $0 + $1.counts.reports }) / Double(total)
+    tellsMost =
+      roots.count <= Readable.names
+      && 2 * shown.reduce(0) { $0 + $1.counts.reports } >= total
 
     picture = Picture(plan: plan, legend: Self.legend(shown, bundles, plan))
     if options.hasFootnotes { picture.noted = shown }
@@ -65,13 +66,15 @@ struct NamesPicture {
     let (tail, head) = (picture.plan.cards[bundle.ends.tail], picture.plan.cards[bundle.ends.head])
     let slug = slugs.slug(for: "all_\(tail.slug)_to_\(head.slug)")
     let parts = BundlePart.all(of: bundle, in: graph)
-    var label = parts.prefix(Self.partsPerLabel).flatMap { part in
-      EdgeAccount(part.edges[0], in: graph).label(
-        reports: part.reports, isDisputed: part.edges.contains { $0.edge.isDisputed },
-        notes: part.edges.compactMap { notes[$0.edge.id] })
+    var label = parts.prefix(Self.partsPerLabel).map { part in
+      BundleLabel.Part(
+        lines: EdgeAccount(part.edges[0], in: graph).label(
+          reports: part.reports, isDisputed: part.edges.contains { $0.edge.isDisputed },
+          notes: part.edges.compactMap { notes[$0.edge.id] }),
+        colour: RelationStyle(part.relation).colour)
     }
     let more = parts.dropFirst(Self.partsPerLabel).reduce(0) { $0 + $1.edges.count }
-    if more > 0 { label.append(" and \(more) more ") }
+    if more > 0 { label.append(BundleLabel.Part(lines: [" and \(more) more "])) }
     let strokes = BundleStrokes(
       bundle, styles: parts.map { RelationStyle($0.relation) },
       weight: parts.reduce(0) { $0 + $1.reports })

@@ -22,6 +22,8 @@ struct DetailAccount: Sendable {
   var shown: Int?
   /// What numbers on lines count.
   var unit = "number after a verb = independent reports"
+  /// How readers get to what is left out as weaker; nil for the usual way.
+  var wayToSeeMore: String?
   /// Sentences on what stands for what, what is not drawn, and how to see it.
   var remarks: [String] = []
 }
