@@ -27,7 +27,8 @@ enum PageAssets {
   /// All scripts as one, in the order in which they build on each other.
   static var script: [UInt8] {
     let parts = [
-      PackageResources.case_js, PackageResources.view_js, PackageResources.chart_js, PackageResources.extras_js,
+      PackageResources.case_js, PackageResources.view_js, PackageResources.chart_js,
+      PackageResources.extras_js,
       PackageResources.pointer_js, PackageResources.panel_js, PackageResources.routes_js,
       PackageResources.controls_js, PackageResources.main_js,
     ]
