@@ -43,11 +43,16 @@ public struct Chart: Sendable {
     case .svg: return try await Self.svg(of: document, design)
     case .html:
       let drawing = try await Self.svg(of: document, design)
-      return Page(graph: graph, design: design, drawing: drawing).html()
+      return Page(graph: graph, design: design, drawing: drawing, theme: options.theme).html()
     case .png:
       document.attributes.append(DOTAttribute("dpi", .number(144)))
       return try await Graphviz.shared.bytes(of: document, as: .png)
-    case .pdf: return PDFFinish.undated(try await Graphviz.shared.bytes(of: document, as: .pdf))
+    case .pdf:
+      // The page around the drawing is white.
+      if design.palette.background != "white" {
+        document.attributes.append(DOTAttribute("margin", .number(0)))
+      }
+      return PDFFinish.undated(try await Graphviz.shared.bytes(of: document, as: .pdf))
     }
   }
 

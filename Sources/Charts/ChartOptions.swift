@@ -20,11 +20,16 @@ public struct ChartOptions: Sendable {
   /// How far from the focus (1, its own relations, if nil), or how many relations a way between two
   /// has at most (if nil 2, or as many as the shortest way needs).
   public var hops: Int?
+  /// Compared with another set, a relation is drawn when one of the two tells it in so many
+  /// independent reports of one status; without comparison the graph's own filter decides.
+  public var minimumReports = 1
   /// Draws the actors that were named and have no relation, too.
   public var showsUnrelatedActors = false
   /// Gives every relation a number on its line, for the notes that `Chart.notes` writes.
   public var hasFootnotes = false
 
+  /// The colours. Nil is light, and on a page what its reader prefers.
+  public var theme: ChartTheme?
   /// Explains colours, arrows and patterns under the drawing.
   public var showsLegend = true
 
@@ -32,6 +37,9 @@ public struct ChartOptions: Sendable {
   private(set) var isOfPage = false
 
   public init() {}
+
+  /// The colours in force.
+  var palette: Palette { Palette(theme ?? .light) }
 
   /// How many relations are chosen.
   var relationLimit: Int {
@@ -48,6 +56,7 @@ public struct ChartOptions: Sendable {
     options.maximumRelations = min(wanted, Page.maximumRelations)
     options.detail = .cards
     options.isOfPage = true
+    options.theme = .light  // which the page's style sheet turns into the others
     return options
   }
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Uses every control of a drawn page in a headless Chromium: `make test-page`.
 
-    test_page.py PAGE.html [--shots FOLDER]
+    test_page.py PAGE.html [--themed] [--shots FOLDER]
 
 The page is opened from disk. Each step does what a reader does and looks at what a reader sees; the
 console must stay empty and nothing may be requested. Exits with 1 and a list when a step fails.
@@ -32,6 +32,7 @@ class Reader:
         self.driver = webdriver.Chrome(options=options)
         self.page = page.resolve().as_uri()
         self.shots = shots
+        self.is_themed = False
         self.failures = []
         self.steps = 0
 
@@ -347,6 +348,69 @@ def print_out(reader):
     reader.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
 
 
+# What a reader can read: every text and line of the drawing and every text beside it, with the colours
+# that the browser computed and the contrast that WCAG defines.
+CONTRASTS = """
+const parts = (colour) => colour.match(/[\\d.]+/g).map(Number);
+const light = (colour) => parts(colour).slice(0, 3).map((part) => part / 255)
+  .map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+  .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0);
+const isSeen = (colour) => colour.startsWith('rgb') && parts(colour)[3] !== 0;
+const style = (element) => getComputedStyle(element);
+const found = [];
+const judge = (what, colour, ground) => {
+  const [one, other] = [light(colour), light(ground)].sort((a, b) => b - a);
+  found.push([what, (one + 0.05) / (other + 0.05)]);
+};
+const paper = style(document.querySelector('#ui-chart .graph > polygon')).fill;
+for (const text of document.querySelectorAll('#ui-chart svg text')) {
+  if (!text.getClientRects().length || text.closest('.ui-off, .ui-idle')) continue;
+  const box = text.getBoundingClientRect();
+  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+  const under = [...(text.closest('.card')?.querySelectorAll('polygon, path') ?? [])].filter((shape) => {
+    const own = shape.getBoundingClientRect();
+    return isSeen(style(shape).fill) && own.left <= x && x <= own.right && own.top <= y && y <= own.bottom;
+  });
+  judge(text.textContent, style(text).fill, under.length ? style(under.at(-1)).fill : paper);
+}
+for (const line of document.querySelectorAll('#ui-chart .edge:not(.ui-off) path, #ui-chart .card [stroke]')) {
+  if (!line.closest('.ui-idle') && isSeen(style(line).stroke)) judge('a line', style(line).stroke, paper);
+}
+const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+while (texts.nextNode()) {
+  const element = texts.currentNode.parentElement;
+  if (!texts.currentNode.data.trim() || element.closest('svg, script, style') || !element.getClientRects().length) continue;
+  let ground = element;
+  while (ground && !isSeen(style(ground).backgroundColor)) ground = ground.parentElement;
+  judge(texts.currentNode.data, style(element).color, ground ? style(ground).backgroundColor : paper);
+}
+return [paper, found.length, found.filter(([, ratio]) => ratio < 4.5).map(([what, ratio]) => `${what}: ${ratio.toFixed(2)}`)];
+"""
+
+
+def change_theme(reader):
+    """Bright, dark and on paper, with evidence open and every status in view."""
+    papers = []
+    for name, media, scheme in (("bright", "", "light"), ("dark", "", "dark"), ("paper", "print", "dark")):
+        reader.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {
+            "media": media, "features": [{"name": "prefers-color-scheme", "value": scheme}]})
+        reader.open()
+        if media != "print":
+            for box in reader.all("#ui-status input:not(:checked)"):
+                box.click()
+            reader.click("#ui-rows button")
+        paper, count, weak = reader.run(CONTRASTS)
+        papers.append(paper)
+        reader.check(count > 20, f"{name}: only {count} texts and lines are seen")
+        reader.check(not weak, f"{name}: hard to read: {weak[:5]}")
+        reader.shot(name)
+    reader.check(papers[2] == "rgb(255, 255, 255)", f"printed on {papers[2]}")
+    follows = papers[:2] == ["rgb(255, 255, 255)", "rgb(21, 24, 30)"]
+    reader.check(papers[0] == papers[1] if reader.is_themed else follows,
+                 f"the page does not follow its reader, or its own theme: {papers}")
+    reader.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "", "features": []})
+
+
 def smoothness(reader):
     """Milliseconds a frame while the drawing moves, the median; printed, not judged."""
     reader.open()
@@ -367,11 +431,14 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("page", type=pathlib.Path)
     arguments.add_argument("--shots", type=pathlib.Path)
+    arguments.add_argument("--themed", action="store_true", help="the page was drawn with --theme")
     options = arguments.parse_args()
     if options.shots:
         options.shots.mkdir(parents=True, exist_ok=True)
     reader = Reader(options.page, options.shots)
-    for step in (look_around, read_evidence, narrow, see_more, find_route, use_keys_only, turn_small, print_out):
+    reader.is_themed = options.themed
+    for step in (look_around, read_evidence, narrow, see_more, find_route, use_keys_only, turn_small, print_out,
+                 change_theme):
         try:
             step(reader)
         except WebDriverException as error:

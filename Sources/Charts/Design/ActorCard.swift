@@ -7,16 +7,16 @@ struct ActorCard: Sendable {
   private let cells: [Cell]
   private let notes: String
 
-  init(_ card: CardPlan.Card) {
+  init(_ card: CardPlan.Card, _ palette: Palette) {
     let head = card.rows[0].actor
-    let colour = CardStyle(head.kind).colour
+    let colour = palette[head.kind]
     let isPerson = head.kind == .official
     opening =
       "<table border=\"1\"\(isPerson ? " style=\"rounded\"" : "") cellborder=\"0\" cellspacing=\"0\""
-      + " cellpadding=\"0\" color=\"\(colour)\" bgcolor=\"\(isPerson ? "white" : colour)\">"
+      + " cellpadding=\"0\" color=\"\(colour.border)\" bgcolor=\"\(isPerson ? palette.rowGround : colour.ground)\">"
     let sizes = card.isReduced ? Sizes.reduced : Sizes.usual
     var cells = card.rows.enumerated().map { index, row in
-      index == 0 && !isPerson ? Cell(head: row, sizes) : Cell(person: row, sizes)
+      index == 0 && !isPerson ? Cell(head: row, sizes, palette) : Cell(person: row, sizes, palette)
     }
     // All rows ask for the same width: Graphviz would share out a difference among the columns and
     // move the slots away from the border.
@@ -27,7 +27,7 @@ struct ActorCard: Sendable {
     notes =
       card.notes.isEmpty
       ? ""
-      : "<tr><td bgcolor=\"white\" align=\"left\" balign=\"left\" cellpadding=\"5\">"
+      : "<tr><td bgcolor=\"\(palette.rowGround)\" align=\"left\" balign=\"left\" cellpadding=\"5\">"
         + "<font point-size=\"10\">"
         + card.notes.map { DOTText.html($0) + "<br align=\"left\"/>" }.joined()
         + "</font></td></tr>"
@@ -71,35 +71,39 @@ private struct Cell: Sendable {
   private let height: Int
   var width: Double
 
-  /// The name the card goes by: white on the colour of its kind.
-  init(head row: CardPlan.Row, _ sizes: Sizes) {
-    let text = Text(row)
+  /// The name the card goes by, on the ground of its kind.
+  init(head row: CardPlan.Row, _ sizes: Sizes, _ palette: Palette) {
+    let text = Text(
+      row,
+      role: palette.cardsTellKinds
+        ? row.small : Wording.subtitle(row.small, naming: row.actor.kind))
     ground = ""
     attributes = " cellpadding=\"4\" port=\"\(row.slug)_row\""
     link = Self.link(to: row)
     var content =
-      "<font color=\"white\" point-size=\"\(sizes.head)\"><b>"
+      "<font color=\"\(palette.headText)\" point-size=\"\(sizes.head)\"><b>"
       + text.names.map(DOTText.html).joined(separator: "<br/>") + "</b></font>"
     if !text.role.isEmpty {
       content +=
-        "<br/><font point-size=\"10\" color=\"white\">" + DOTText.html(text.role) + "</font>"
+        "<br/><font point-size=\"10\" color=\"\(palette.headText)\">" + DOTText.html(text.role)
+        + "</font>"
     }
     self.content = content
     height = 4 + text.height
     width = text.width(size: Double(sizes.head), isBold: true)
   }
 
-  /// Somebody who serves it, or a person alone: dark on white.
-  init(person row: CardPlan.Row, _ sizes: Sizes) {
-    let text = Text(row)
-    ground = " bgcolor=\"white\""
+  /// Somebody who serves it, or a person alone.
+  init(person row: CardPlan.Row, _ sizes: Sizes, _ palette: Palette) {
+    let text = Text(row, role: row.small)
+    ground = " bgcolor=\"\(palette.rowGround)\""
     attributes =
       " cellpadding=\"4\" port=\"\(row.slug)_row\" align=\"left\" balign=\"left\""
     link = Self.link(to: row)
     var content = text.names.map { DOTText.html($0) + "<br align=\"left\"/>" }.joined()
     if !text.role.isEmpty {
       content +=
-        "<font point-size=\"10\" color=\"#4A4A4A\">" + DOTText.html(text.role)
+        "<font point-size=\"10\" color=\"\(palette.softText)\">" + DOTText.html(text.role)
         + "<br align=\"left\"/></font>"
     }
     self.content = content
@@ -134,9 +138,9 @@ private struct Cell: Sendable {
     let names: [String]
     let role: String
 
-    init(_ row: CardPlan.Row) {
+    init(_ row: CardPlan.Row, role: String) {
       names = DOTText.lines(Wording.name(of: row.actor), width: 26, atMost: 3)
-      role = row.small
+      self.role = role
     }
 
     var height: Int { 10 + 16 * names.count + (role.isEmpty ? 0 : 12) }

@@ -13,14 +13,14 @@ struct Caption {
   /// How many articles the others are that the chart compares with; nil without comparison.
   var comparedArticles: Int?
   /// What the level of detail shows, leaves out and counts.
-  var detail = DetailAccount()
+  var detail = DetailAccount(counting: .reports)
 
   /// A label in Graphviz's HTML-like language.
-  var label: String {
+  func label(_ palette: Palette) -> String {
     let titles = DOTText.lines(DOTText.cleaned(title), width: 80, atMost: 3).filter { !$0.isEmpty }
     return TextTable.label(
       titles.map { "<font point-size=\"17\"><b>\(DOTText.html($0))</b></font>" }
-        + lines.map { "<font color=\"#4A4A4A\">\(DOTText.html($0))</font>" })
+        + lines.map { "<font color=\"\(palette.softText)\">\(DOTText.html($0))</font>" })
   }
 
   /// The sentences under the title.
@@ -41,7 +41,10 @@ struct Caption {
   }
 
   private var counted: String {
-    let articles = Wording.count(graph.articleCount, "article")
+    let articles =
+      graph.unit.restsOnArticles
+      ? Wording.count(graph.articleCount, "article")
+      : "another program's graph, without articles and quotes"
     guard selection.total > 0 else { return "no relation found in \(articles)" }
     let shown = detail.shown ?? selection.edges.count
     var text =
@@ -49,7 +52,7 @@ struct Caption {
       ? Wording.count(shown, "relation")
       : "\(shown) of \(Wording.count(selection.total, "relation")) shown"
     text += " · \(articles)"
-    if graph.articleCount <= Self.smallCase { text += ": a small case" }
+    if graph.unit.restsOnArticles, graph.articleCount <= Self.smallCase { text += ": a small case" }
     return text + " · " + detail.unit
   }
 

@@ -88,7 +88,7 @@ struct CardPlan: Sendable {
   mutating func note(_ text: String, on actor: ActorID) {
     guard let place = places[actor] else { return }
     let tip = cards[place.card].rows[place.row].tip + ". " + text
-    cards[place.card].rows[place.row].tip = DOTText.shortened(tip, to: EdgeAccount.tooltipLength)
+    cards[place.card].rows[place.row].tip = DOTText.shortened(tip, to: Wording.tipLength)
   }
 
   private mutating func add(_ actor: Actor, slugs: inout SlugTable) -> Int {

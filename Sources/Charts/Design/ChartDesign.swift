@@ -12,6 +12,7 @@ struct ChartDesign: Sendable {
   let caption: String
   let legend: String
   let engine: LayoutEngine
+  let palette: Palette
   /// What the elements of the drawing are called, for those who point at them or listen, by id.
   private(set) var titles: [String: String] = [:]
   /// The ids that relations have in the drawing, by the ids they have in the graph.
@@ -25,17 +26,20 @@ struct ChartDesign: Sendable {
   init(
     _ own: InfluenceGraph, options: ChartOptions, against other: InfluenceGraph? = nil
   ) throws(ChartError) {
-    let comparison = other.map { Comparison(of: own, against: $0) }
+    let comparison = other.map {
+      Comparison(of: own, against: $0, minimumReports: options.minimumReports)
+    }
     let graph = comparison?.graph ?? own
     let selection = try Selection(
       from: graph, options: options, changes: comparison?.changes ?? [:])
     let unrelated = Self.unrelatedActors(of: graph)
+    palette = options.palette
     let picture = try DetailChoice(
       selection: selection, graph: graph, options: options, unrelated: unrelated
     ).picture()
     title = DOTText.cleaned(options.title)
     plan = picture.plan
-    cards = picture.plan.cards.map { ActorCard($0) }
+    cards = picture.plan.cards.map { ActorCard($0, options.palette) }
     mediations = picture.mediations
     lines = picture.lines
     slugs = picture.slugs
@@ -49,7 +53,7 @@ struct ChartDesign: Sendable {
       title: options.title, selection: selection, graph: graph,
       unrelatedActors: options.showsUnrelatedActors ? 0 : unrelated.count,
       comparedArticles: comparison?.articleCount, detail: picture.account)
-    self.caption = caption.label
+    self.caption = caption.label(palette)
     legend = options.showsLegend ? picture.legend.label : ""
     description = (caption.lines + picture.sentences).joined(separator: ". ") + "."
     notes =

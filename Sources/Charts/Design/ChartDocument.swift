@@ -33,7 +33,7 @@ extension ChartDesign {
     document.attributes = attributes
     document.nodeDefaults = [
       DOTAttribute("fontname", .token(Self.fonts)), DOTAttribute("fontsize", .number(13)),
-      DOTAttribute("fontcolor", .token("#1A1A1A")), DOTAttribute("shape", .token("plain")),
+      DOTAttribute("fontcolor", .token(palette.text)), DOTAttribute("shape", .token("plain")),
     ]
     document.edgeDefaults = [
       DOTAttribute("fontname", .token(Self.fonts)), DOTAttribute("fontsize", .number(10.5)),
@@ -56,9 +56,13 @@ extension ChartDesign {
   private var attributes: [DOTAttribute] {
     var attributes = [
       DOTAttribute("fontname", .token(Self.fonts)), DOTAttribute("fontsize", .number(12)),
-      DOTAttribute("bgcolor", .token("white")), DOTAttribute("pad", .number(0.3)),
+      DOTAttribute("bgcolor", .token(palette.background)), DOTAttribute("pad", .number(0.3)),
       DOTAttribute("labeljust", .token("l")),
     ]
+    // Black is Graphviz's own choice.
+    if palette.title != "black" {
+      attributes.append(DOTAttribute("fontcolor", .token(palette.title)))
+    }
     switch engine {
     case .dot:
       attributes += [
@@ -103,7 +107,7 @@ extension ChartDesign {
 
   private func node(mediation: Mediation) -> DOTNode {
     let isGone = mediation.edges.allSatisfy { $0.change == .gone }
-    let colour = isGone ? ChangeStyle.grey : RelationStyle(.mediates).colour
+    let colour = isGone ? palette.gone : palette[.mediates]
     return DOTNode(
       id: mediation.slug,
       attributes: [

@@ -9,6 +9,7 @@ struct EdgeAccount {
   static let tooltipLength = 300
 
   private let drawn: DrawnEdge
+  private let unit: CountedUnit
   private let source: Actor?
   private let subject: String
   private let object: String
@@ -20,6 +21,7 @@ struct EdgeAccount {
   init(_ drawn: DrawnEdge, in graph: InfluenceGraph, note: Int? = nil) {
     self.drawn = drawn
     self.note = note
+    unit = graph.unit
     let edge = drawn.edge
     source = graph.actors[edge.source]
     subject = Wording.name(of: edge.source, in: graph)
@@ -75,7 +77,7 @@ struct EdgeAccount {
   var sentence: String {
     let attribution = claim.map { ", " + Wording.attribution(of: $0, to: 50) } ?? ""
     let mark = note.map { " \(Footnotes.mark($0))" } ?? ""
-    return statement + attribution + " (" + Wording.count(drawn.counts.reports, "report") + ")"
+    return statement + attribution + " (" + unit.words(for: drawn.counts.reports) + ")"
       + mark
   }
 
@@ -91,6 +93,7 @@ struct EdgeAccount {
   /// `2 reports, 3 mentions, 2 articles; denied: 1 report`
   private var evidence: String {
     let counts = drawn.counts
+    guard unit == .reports || unit == .toldReports else { return reports }
     let own = [
       Wording.count(counts.reports, "report"), Wording.count(counts.mentions, "mention"),
       Wording.count(counts.articles, "article"),
@@ -99,11 +102,11 @@ struct EdgeAccount {
   }
 
   /// `2 reports; denied: 1 report`
-  var reports: String { Wording.count(drawn.counts.reports, "report") + others }
+  var reports: String { unit.words(for: drawn.counts.reports) + others }
 
   private var others: String {
     DrawnEdge.evidence(of: drawn.edge).filter { $0.status != drawn.status }.map {
-      "; \($0.status.rawValue): \(Wording.count($0.counts.reports, "report"))"
+      "; \($0.status.rawValue): \(unit.words(for: $0.counts.reports))"
     }.joined()
   }
 }

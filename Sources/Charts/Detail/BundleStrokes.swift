@@ -9,11 +9,13 @@ struct BundleStrokes {
   let arrowhead: String
   let colours: [String]
   let width: Double
+  private let palette: Palette
 
   /// - Parameters:
   ///   - styles: of the relations, the most told first.
   ///   - weight: what makes the line thick.
-  init(_ bundle: Bundle, styles: [RelationStyle], weight: Int) {
+  init(_ bundle: Bundle, styles: [RelationStyle], weight: Int, palette: Palette) {
+    self.palette = palette
     let looks = Set(bundle.edges.map(\.status)).sorted().map(LineStyle.init)
     // Of what is told in several ways, the line promises the least.
     let isDotted = looks.contains { $0.pattern == "dotted" }
@@ -25,7 +27,9 @@ struct BundleStrokes {
     let hollow = bundle.ends.standing == .told ? nil : Self.common(looks.map(\.hollowHead))
     arrowhead = hollow ?? Self.common(styles.map(\.arrowhead)) ?? "normal"
     var found: [String] = []
-    for style in styles where !found.contains(style.colour) { found.append(style.colour) }
+    for colour in styles.map({ palette[$0.family] }) where !found.contains(colour) {
+      found.append(colour)
+    }
     colours = Array(found.prefix(Self.strands))
     // Strands run two points apart.
     width = colours.count > 1 ? 1.6 : LineStyle.width(reports: weight)
@@ -33,12 +37,12 @@ struct BundleStrokes {
 
   /// Graphviz's colour of the line: names with colons between stand for strands side by side.
   func colour(_ bundle: Bundle) -> String {
-    bundle.ends.standing == .gone ? ChangeStyle.grey : colours.joined(separator: ":")
+    bundle.ends.standing == .gone ? palette.gone : colours.joined(separator: ":")
   }
 
   func labelColour(_ bundle: Bundle) -> String {
-    if bundle.ends.standing == .gone { return ChangeStyle.grey }
-    return colours.first ?? RelationStyle(.meets).colour
+    if bundle.ends.standing == .gone { return palette.gone }
+    return colours.first ?? palette[.meets]
   }
 
   /// What all of them are; nil when they differ.

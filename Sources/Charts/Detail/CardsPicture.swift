@@ -20,7 +20,8 @@ struct CardsPicture {
       plan.note(EdgeAccount(drawn, in: graph).tooltip, on: drawn.edge.source)
     }
     var drawing = LineDrawing(
-      graph: graph, plan: plan, mediations: mediations, hasNotes: options.hasFootnotes)
+      graph: graph, plan: plan, mediations: mediations, palette: options.palette,
+      hasNotes: options.hasFootnotes)
     for (drawn, id) in zip(selection.edges, ids) { drawing.add(drawn, slug: id) }
     drawing.addParties(slugs: &slugs)
     guard plan.cards.count <= LayoutEngine.maximumCards,
@@ -35,12 +36,14 @@ struct CardsPicture {
         kinds: Set(plan.cards.map { $0.rows[0].actor.kind }),
         showsRows: plan.cards.contains { $0.rows.count > 1 },
         showsDisputed: selection.edges.contains { $0.edge.isDisputed },
-        changes: Set(selection.edges.compactMap(\.change?.name))))
+        changes: Set(selection.edges.compactMap(\.change?.name)), palette: options.palette,
+        unit: graph.unit))
     picture.slugs = Dictionary(zip(selection.edges.map(\.edge.id), ids)) { first, _ in first }
     picture.sentences = selection.edges.enumerated().map { index, drawn in
       EdgeAccount(drawn, in: graph, note: options.hasFootnotes ? index + 1 : nil).sentence
     }
     picture.noted = selection.edges
+    picture.account = DetailAccount(counting: graph.unit)
     if options.isOfPage { picture.account.wayToSeeMore = "; the list has them" }
   }
 }

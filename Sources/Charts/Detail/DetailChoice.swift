@@ -15,14 +15,14 @@ struct DetailChoice {
     switch options.detail {
     case .cards: return try cards
     case .names: return NamesPicture(selection, in: graph, options: options).picture
-    case .groups: return try GroupsPicture(selection, in: graph).picture
+    case .groups: return try GroupsPicture(selection, in: graph, palette: options.palette).picture
     case nil: break
     }
     if fitsCards { return try cards }
     let names = NamesPicture(selection, in: graph, options: options)
     // Numbered notes are of single relations.
     if options.hasFootnotes || names.tellsMost { return names.picture }
-    return try GroupsPicture(selection, in: graph).picture
+    return try GroupsPicture(selection, in: graph, palette: options.palette).picture
   }
 
   private var cards: Picture {

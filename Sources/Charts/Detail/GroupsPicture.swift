@@ -6,6 +6,7 @@ import Influence
 struct GroupsPicture {
   private(set) var picture: Picture
   private let graph: InfluenceGraph
+  private let palette: Palette
   /// What each group is called in a sentence: its best tied member.
   private let names: [String]
 
@@ -16,8 +17,11 @@ struct GroupsPicture {
   private static let partsPerLabel = 3
 
   /// - Throws: `ChartError.drawingFailed` when no groups can be found.
-  init(_ selection: Selection, in graph: InfluenceGraph) throws(ChartError) {
+  init(
+    _ selection: Selection, in graph: InfluenceGraph, palette: Palette
+  ) throws(ChartError) {
     self.graph = graph
+    self.palette = palette
     let communities = try ActorCommunities(of: selection.edges, in: graph)
     names = communities.groups.map { group in
       group.centre.first.map { Wording.name(of: $0, in: graph) } ?? ""
@@ -37,12 +41,12 @@ struct GroupsPicture {
       plan: plan,
       legend: Legend(
         relations: [], statuses: Set(told.map(\.status)), kinds: [], showsRows: false,
-        showsDisputed: false, changes: Set(told.compactMap(\.change?.name))))
-    picture.legend.families = Self.families(told)
+        showsDisputed: false, changes: Set(told.compactMap(\.change?.name)), palette: palette))
+    picture.legend.families = Self.families(told, palette)
     picture.legend.remarks = ["a strand for each sort of relation, the most frequent first"]
     for bundle in bundles { add(bundle, slugs: &slugs) }
     picture.account = Self.account(
-      communities, shown: shown.count, of: selection.edges.count,
+      communities, shown: shown.count, of: selection.edges.count, counting: graph.unit,
       lines: (bundles.count, all.bundles.count))
     picture.sentences =
       zip(plan.cards, communities.groups).map { card, _ in card.rows[0].tip }
@@ -56,12 +60,13 @@ struct GroupsPicture {
     let suffix = Self.status(of: bundle)
     var label = parts.prefix(Self.partsPerLabel).map {
       BundleLabel.Part(
-        lines: [" \($0.family.word) \($0.count)\(suffix) "], colour: $0.style.colour)
+        lines: [" \($0.family.word) \($0.count)\(suffix) "], colour: palette[$0.family])
     }
     let more = parts.dropFirst(Self.partsPerLabel).reduce(0) { $0 + $1.count }
     if more > 0 { label.append(BundleLabel.Part(lines: [" \(more) more\(suffix) "])) }
     let strokes = BundleStrokes(
-      bundle, styles: parts.map(\.style), weight: max(1, bundle.edges.count / 2))
+      bundle, styles: parts.map(\.style), weight: max(1, bundle.edges.count / 2),
+      palette: palette)
     let count = Wording.count(bundle.edges.count, "relation")
     let way = bundle.ends.isMutual ? "between" : "from"
     let examples = bundle.edges.prefix(2).map { EdgeAccount($0, in: graph).sentence }
@@ -109,23 +114,26 @@ struct GroupsPicture {
         to: EdgeAccount.tooltipLength))
   }
 
-  private static func families(_ edges: [DrawnEdge]) -> [Legend.FamilyEntry] {
+  private static func families(
+    _ edges: [DrawnEdge], _ palette: Palette
+  ) -> [Legend.FamilyEntry] {
     let relations = Set(edges.map(\.edge.relation)).sorted()
     return RelationStyle.Family.allCases.compactMap { family in
       let own = relations.filter { RelationStyle($0).family == family }
-      guard let first = own.first else { return nil }
+      guard !own.isEmpty else { return nil }
       return Legend.FamilyEntry(
-        word: family.word, colour: RelationStyle(first).colour,
+        word: family.word, colour: palette[family],
         relations: own.map { RelationStyle($0).word })
     }
   }
 
   private static func account(
-    _ communities: ActorCommunities, shown: Int, of chosen: Int, lines: (drawn: Int, all: Int)
+    _ communities: ActorCommunities, shown: Int, of chosen: Int, counting unit: CountedUnit,
+    lines: (drawn: Int, all: Int)
   ) -> DetailAccount {
-    var account = DetailAccount()
+    var account = DetailAccount(counting: unit)
     account.shown = shown
-    account.unit = "numbers on lines = relations, in boxes = independent reports"
+    account.unit = "numbers on lines = relations, in boxes = \(unit.name)"
     account.remarks.append(
       "\(Wording.count(communities.actorCount, "actor")) in "
         + "\(Wording.count(communities.groups.count, "group")) that have more to do with each "

@@ -48,20 +48,23 @@ struct NamesPicture {
       roots.count <= Readable.names
       && 2 * shown.reduce(0) { $0 + $1.counts.reports } >= total
 
-    picture = Picture(plan: plan, legend: Self.legend(shown, bundles, plan))
+    picture = Picture(
+      plan: plan, legend: Self.legend(shown, bundles, plan, options.palette, graph.unit))
     if options.hasFootnotes { picture.noted = shown }
     let notes = Dictionary(
       uniqueKeysWithValues: zip(picture.noted.map(\.edge.id), 1...))
     for bundle in bundles {
-      add(bundle, notes: notes, in: graph, slugs: &slugs)
+      add(bundle, notes: notes, in: graph, palette: options.palette, slugs: &slugs)
     }
     picture.account = Self.account(
       shown: shown.count, within: all.within.values.reduce(0) { $0 + $1.count },
-      boxes: (drawn.count, roots.count), lines: (bundles.count, all.bundles.count), selection)
+      boxes: (drawn.count, roots.count), lines: (bundles.count, all.bundles.count), selection,
+      graph.unit)
   }
 
   private mutating func add(
-    _ bundle: Bundle, notes: [String: Int], in graph: InfluenceGraph, slugs: inout SlugTable
+    _ bundle: Bundle, notes: [String: Int], in graph: InfluenceGraph, palette: Palette,
+    slugs: inout SlugTable
   ) {
     let (tail, head) = (picture.plan.cards[bundle.ends.tail], picture.plan.cards[bundle.ends.head])
     let slug = slugs.slug(for: "all_\(tail.slug)_to_\(head.slug)")
@@ -71,7 +74,7 @@ struct NamesPicture {
         lines: EdgeAccount(part.edges[0], in: graph).label(
           reports: part.reports, isDisputed: part.edges.contains { $0.edge.isDisputed },
           notes: part.edges.compactMap { notes[$0.edge.id] }),
-        colour: RelationStyle(part.relation).colour)
+        colour: palette[part.relation])
     }
     let more = parts.dropFirst(Self.partsPerLabel).flatMap(\.edges)
     if !more.isEmpty {
@@ -80,7 +83,7 @@ struct NamesPicture {
     }
     let strokes = BundleStrokes(
       bundle, styles: parts.map { RelationStyle($0.relation) },
-      weight: parts.reduce(0) { $0 + $1.reports })
+      weight: parts.reduce(0) { $0 + $1.reports }, palette: palette)
     let tooltip = Self.tooltip(of: bundle, in: graph)
     picture.lines.append(
       ChartLine(of: bundle, slug: slug, strokes: strokes, label: label, tooltip: tooltip))
@@ -125,13 +128,14 @@ struct NamesPicture {
   }
 
   private static func legend(
-    _ shown: [DrawnEdge], _ bundles: [Bundle], _ plan: CardPlan
+    _ shown: [DrawnEdge], _ bundles: [Bundle], _ plan: CardPlan, _ palette: Palette,
+    _ unit: CountedUnit
   ) -> Legend {
     var legend = Legend(
       relations: Set(shown.map(\.edge.relation)), statuses: Set(shown.map(\.status)),
       kinds: Set(plan.cards.map { $0.rows[0].actor.kind }), showsRows: false,
       showsDisputed: shown.contains { $0.edge.isDisputed },
-      changes: Set(shown.compactMap(\.change?.name)))
+      changes: Set(shown.compactMap(\.change?.name)), palette: palette, unit: unit)
     if bundles.contains(where: { $0.edges.count > 1 }) {
       legend.remarks.append("several words on a line = several relations, a strand for each sort")
     }
@@ -143,9 +147,9 @@ struct NamesPicture {
 
   private static func account(
     shown: Int, within: Int, boxes: (drawn: Int, all: Int), lines: (drawn: Int, all: Int),
-    _ selection: Selection
+    _ selection: Selection, _ unit: CountedUnit
   ) -> DetailAccount {
-    var account = DetailAccount()
+    var account = DetailAccount(counting: unit)
     account.shown = shown
     account.remarks.append(
       "reduced cards: one for an actor and those who serve it, one line for all that one does to "

@@ -1,3 +1,5 @@
+import Influence
+
 /// What a chart at one level of detail is made of, before anybody knows where it goes.
 struct Picture {
   var plan: CardPlan
@@ -13,7 +15,7 @@ struct Picture {
   /// The relations that get notes, in the order of their numbers.
   var noted: [DrawnEdge] = []
   /// What the caption says of this level of detail.
-  var account = DetailAccount()
+  var account = DetailAccount(counting: .reports)
 }
 
 /// What a caption says of a level of detail.
@@ -21,9 +23,12 @@ struct DetailAccount: Sendable {
   /// How many of the chosen relations the drawing tells; nil for all.
   var shown: Int?
   /// What numbers on lines count.
-  var unit = "number after a verb = independent reports"
+  var unit: String
   /// How readers get to what is left out as weaker; nil for the usual way.
   var wayToSeeMore: String?
   /// Sentences on what stands for what, what is not drawn, and how to see it.
   var remarks: [String] = []
+
+  /// Of a drawing with a number after each verb.
+  init(counting unit: CountedUnit) { self.unit = "number after a verb = \(unit.name)" }
 }

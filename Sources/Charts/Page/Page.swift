@@ -10,6 +10,8 @@ struct Page: Sendable {
   let design: ChartDesign
   /// The drawing, as it goes into a file of its own.
   let drawing: [UInt8]
+  /// Nil follows what the reader's system prefers.
+  let theme: ChartTheme?
 
   /// How many relations have a line in the layout, the strongest, unless more are asked for: they
   /// can be read, and laid out in a second. The reader can have lines for others between their cards.
@@ -19,7 +21,7 @@ struct Page: Sendable {
 
   /// The page as UTF-8.
   func html() -> [UInt8] {
-    let style = PageAssets.style
+    let style = Array(PageColours(theme: theme).text.utf8) + PageAssets.style
     let script = PageAssets.script
     return PageTemplate(PageAssets.template).filled { name in
       switch name {

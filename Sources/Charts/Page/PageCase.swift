@@ -37,7 +37,7 @@ struct PageCase {
       json.beginObject()
       json.member("word", style.word)
       json.member("verb", style.verb)
-      json.member("colour", style.colour)
+      json.member("colour", PageColours.drawn(Palette.light[style.family]))
       json.member("mutual", style.isMutual)
       json.member("influence", Routes.influence.contains(relation))
       json.endObject()

@@ -41,6 +41,9 @@ struct ImportCommand: AsyncParsableCommand {
         + "readable.", valueName: "level"))
   var detail: ChartDetail?
 
+  @Option(name: .long, help: ThemeHelp.text)
+  var theme: ChartTheme?
+
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
@@ -52,6 +55,7 @@ struct ImportCommand: AsyncParsableCommand {
       var options = ChartOptions()
       options.title = title ?? "\(path): a graph of another program, without quotes"
       options.showsAll = all
+      options.theme = theme
       options.detail = detail
       if let focus { options.focus = try ActorLookup(imported.graph).actor(named: focus) }
       let chart = Chart(imported.graph, options: options)

@@ -41,6 +41,9 @@ struct ChartingOptions: ParsableArguments {
       valueName: "level"))
   var detail: ChartDetail?
 
+  @Option(name: .long, help: ThemeHelp.text)
+  var theme: ChartTheme?
+
   @Flag(inversion: .prefixedNo, help: "Explain colours, arrows and patterns under the drawing.")
   var legend = true
 
@@ -67,7 +70,7 @@ struct ChartingOptions: ParsableArguments {
   /// True when an option is given that only a chart can follow.
   var choosesView: Bool {
     all || focus != nil || hops != nil || !between.isEmpty || limit != nil || footnotes
-      || detail != nil || !legend
+      || detail != nil || !legend || theme != nil
   }
 
   /// The chart of a case, and whether it has anything to show.
@@ -75,7 +78,11 @@ struct ChartingOptions: ParsableArguments {
     of file: CaseFile, against other: CaseFile? = nil
   ) throws -> (chart: Chart, isEmpty: Bool) {
     let everything = Set(EvidenceStatus.allCases)
-    let graph = try filter.graph(of: file, usual: everything, ofActs: true)
+    // What two sets tell is compared before a minimum is asked of either.
+    func view(of file: CaseFile) throws -> InfluenceGraph {
+      try filter.graph(of: file, usual: everything, ofActs: true, anyNumber: other != nil)
+    }
+    let graph = try view(of: file)
     var options = ChartOptions()
     if let title { options.title = title }
     options.showsAll = all
@@ -84,6 +91,8 @@ struct ChartingOptions: ParsableArguments {
     options.hops = hops
     options.hasFootnotes = footnotes
     options.maximumRelations = limit
+    options.minimumReports = filter.minReports
+    options.theme = theme
     let lookup = ActorLookup(graph)
     if let focus { options.focus = try lookup.actor(named: focus) }
     if between.count == 2 {
@@ -91,7 +100,7 @@ struct ChartingOptions: ParsableArguments {
         try lookup.actor(named: between[0]), try lookup.actor(named: between[1]))
     }
     options.showsLegend = legend
-    let compared = try other.map { try filter.graph(of: $0, usual: everything, ofActs: true) }
+    let compared = try other.map { try view(of: $0) }
     let isEmpty = graph.edges.isEmpty && compared?.edges.isEmpty ?? true
     return (Chart(graph, options: options, against: compared), isEmpty)
   }

@@ -39,7 +39,8 @@ import Testing
     let found = bundles(build.graph, boxes: ["A": 0, "B": 1]).bundles
     #expect(found.map(\.ends.standing) == [.told, .other])
     #expect(found[1].edges.count == 2)
-    let look = BundleStrokes(found[1], styles: [RelationStyle(.attacks)], weight: 1)
+    let look = BundleStrokes(
+      found[1], styles: [RelationStyle(.attacks)], weight: 1, palette: .light)
     #expect(look.pattern == "dashed")
   }
 
@@ -58,7 +59,8 @@ import Testing
       build.relate("A", .threatens, "B\(number)", [(status, 1)])
     }
     let found = bundles(build.graph, boxes: ["A": 0, "B0": 1, "B1": 1]).bundles
-    let look = BundleStrokes(found[0], styles: [RelationStyle(.threatens)], weight: 1)
+    let look = BundleStrokes(
+      found[0], styles: [RelationStyle(.threatens)], weight: 1, palette: .light)
     #expect(found.count == 1)
     #expect((look.pattern, look.arrowhead) == (pattern, head))
   }

@@ -17,10 +17,8 @@ for (const edge of data.edges) {
   const element = edge.slug && document.getElementById(edge.slug);
   if (!element) continue;
   const line = {
-    element, path: element.querySelector('path'), heads: [...element.querySelectorAll('polygon, ellipse')],
-    label: element.querySelector('text'),
+    element, path: element.querySelector('path'), label: element.querySelector('text'),
   };
-  line.fills = line.heads.map((head) => head.getAttribute('fill'));
   lines.set(edge.number, line);
   owners.set(element, edge.id);
 }
@@ -51,9 +49,7 @@ function drawLine(line, summary) {
     if (pattern) line.path.setAttribute('stroke-dasharray', pattern);
     else line.path.removeAttribute('stroke-dasharray');
   }
-  line.heads.forEach((head, number) => {
-    head.setAttribute('fill', summary.status === 'denied' ? 'white' : line.fills[number]);
-  });
+  line.element.classList.toggle('ui-hollow', summary.status === 'denied');
   if (line.label) line.label.textContent = labelOf(summary);
 }
 
