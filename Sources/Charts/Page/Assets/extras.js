@@ -61,7 +61,8 @@ function drawExtras(summaries, lit) {
 function addExtra(summary, isLit) {
   const { edge } = summary;
   const colour = data.relations[edge.relation].colour;
-  const group = part('g', { class: `edge ui-extra${isLit ? ' ui-lit' : ''}` });
+  const looks = ['edge', 'ui-extra', isLit && 'ui-lit', summary.status === 'denied' && 'ui-hollow'].filter(Boolean);
+  const group = part('g', { class: looks.join(' ') });
   const title = part('title', {});
   title.textContent = sentence(edge);
   group.append(title);
@@ -90,8 +91,8 @@ function addCurve(group, summary, from, to, colour) {
     fill: 'none', stroke: colour, 'stroke-width': widthOf(summary).toFixed(2),
   });
   if (dashes(summary.status)) path.setAttribute('stroke-dasharray', dashes(summary.status));
-  group.append(path, head(x2, y2, into, summary, colour));
-  if (isMutual) group.append(head(x1, y1, out, summary, colour));
+  group.append(path, head(x2, y2, into, colour));
+  if (isMutual) group.append(head(x1, y1, out, colour));
   const label = part('text', {
     x: (start + end + 3 * (start + out * reach + end + into * reach)) / 8, y: (y1 + y2) / 2 - 3,
     'text-anchor': 'middle', 'font-family': 'Helvetica,Arial,sans-serif', 'font-size': '10.5', fill: colour,
@@ -100,10 +101,9 @@ function addCurve(group, summary, from, to, colour) {
   group.append(label);
 }
 
-function head(x, y, side, summary, colour) {
+function head(x, y, side, colour) {
   return part('polygon', {
-    points: `${x},${y} ${x + side * HEAD},${y - 4} ${x + side * HEAD},${y + 4}`, stroke: colour,
-    fill: summary.status === 'denied' ? 'white' : colour,
+    points: `${x},${y} ${x + side * HEAD},${y - 4} ${x + side * HEAD},${y + 4}`, stroke: colour, fill: colour,
   });
 }
 
