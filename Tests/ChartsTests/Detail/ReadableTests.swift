@@ -17,7 +17,7 @@ import Testing
     return options
   }()
 
-  @Test(.timeLimit(.minutes(1)), arguments: crowds)
+  @Test(arguments: crowds)
   func noDrawingIsATangle(count: Int, each: Double) async throws {
     let graph = GraphBuilder.crowd(count, relationsEach: each)
     let design = try ChartDesign(graph, options: Self.everything)
