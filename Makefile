@@ -168,7 +168,9 @@ test-page: build $(PAGE_TOOLS)/.ready
 	@mkdir -p .build/page
 	@$(BINARY) draw seeds -o .build/page/seeds.html
 	@$(BINARY) draw Tests/Page/fortnight.jsonl -o .build/page/fortnight.html
-	@for page in seeds fortnight; do \
+	@python3 Tests/Page/make_many.py 700 >.build/page/many.jsonl
+	@$(BINARY) draw .build/page/many.jsonl -o .build/page/many.html
+	@for page in seeds fortnight many; do \
 	  $(PAGE_TOOLS)/bin/python Tests/Page/test_page.py .build/page/$$page.html \
 	    --shots .build/page/$$page || exit 1; \
 	done

@@ -4,11 +4,13 @@ import Influence
 public struct ChartOptions: Sendable {
   /// The line above the drawing.
   public var title = "Who acts on whom"
-  /// At most so many relations are drawn: the strongest, with some places kept for disputes and
-  /// mediations.
-  public var maximumRelations = 25
+  /// At most so many relations are chosen: the strongest, with some places kept for disputes and
+  /// mediations. Nil for 25, or for all where the level of detail is asked for and bundles them.
+  public var maximumRelations: Int?
   /// Draws every relation with every status, whatever `maximumRelations` and `includes` say.
   public var showsAll = false
+  /// How much of actors and relations is shown; nil for the first level that stays readable.
+  public var detail: ChartDetail?
   /// A relation is drawn when it has evidence of one of these.
   public var includes: Set<EvidenceStatus> = [.actual]
   /// Draws only what is near this actor, or near those who serve it.
@@ -31,14 +33,29 @@ public struct ChartOptions: Sendable {
   /// Explains colours, arrows and patterns under the drawing.
   public var showsLegend = true
 
+  /// True for the drawing of a page, whose list has what the drawing leaves out.
+  private(set) var isOfPage = false
+
   public init() {}
 
-  /// Of a page, which shows everything it is asked to: readers narrow the view themselves.
+  /// The colours in force.
+  var palette: Palette { Palette(theme ?? .light) }
+
+  /// How many relations are chosen.
+  var relationLimit: Int {
+    if let maximumRelations { return maximumRelations }
+    return detail == .names || detail == .groups ? .max : 25
+  }
+
+  /// Of a page, which holds every status: readers narrow the view themselves.
   var ofPage: ChartOptions {
     var options = self
+    let wanted = showsAll ? Page.maximumRelations : maximumRelations ?? Page.drawnRelations
     options.showsAll = false
     options.includes = Set(EvidenceStatus.allCases)
-    options.maximumRelations = Page.maximumRelations
+    options.maximumRelations = min(wanted, Page.maximumRelations)
+    options.detail = .cards
+    options.isOfPage = true
     options.theme = .light  // which the page's style sheet turns into the others
     return options
   }

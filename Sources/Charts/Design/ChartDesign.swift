@@ -32,35 +32,19 @@ struct ChartDesign: Sendable {
     let graph = comparison?.graph ?? own
     let selection = try Selection(
       from: graph, options: options, changes: comparison?.changes ?? [:])
-    var slugs = SlugTable()
-    let ids = selection.edges.map { slugs.slug(for: $0.edge.id) }
-    self.slugs = Dictionary(zip(selection.edges.map(\.edge.id), ids)) { first, _ in first }
-    let mediations = Mediation.all(in: selection.edges, slugs: &slugs)
-    let shown = selection.edges.flatMap(\.edge.actors)
     let unrelated = Self.unrelatedActors(of: graph)
-    var plan = CardPlan(
-      shown + (options.showsUnrelatedActors ? unrelated : []), actors: graph.actors, slugs: &slugs)
-    for drawn in selection.toldByCards {
-      plan.note(EdgeAccount(drawn, in: graph).tooltip, on: drawn.edge.source)
-    }
-    let palette = Palette(options.theme ?? .light)
-    self.palette = palette
-    var drawing = LineDrawing(
-      graph: graph, plan: plan, mediations: mediations, palette: palette,
-      hasNotes: options.hasFootnotes)
-    for (drawn, id) in zip(selection.edges, ids) { drawing.add(drawn, slug: id) }
-    drawing.addParties(slugs: &slugs)
-
-    guard plan.cards.count <= LayoutEngine.maximumCards,
-      drawing.lines.count <= LayoutEngine.maximumRelations
-    else { throw .tooLarge(cards: plan.cards.count, relations: drawing.lines.count) }
-    engine = .suited(to: plan.cards.count)
+    palette = options.palette
+    let picture = try DetailChoice(
+      selection: selection, graph: graph, options: options, unrelated: unrelated
+    ).picture()
     title = DOTText.cleaned(options.title)
-    self.plan = plan
-    cards = plan.cards.map { ActorCard($0, palette) }
-    self.mediations = mediations
-    lines = drawing.lines
-    titles = drawing.titles
+    plan = picture.plan
+    cards = picture.plan.cards.map { ActorCard($0, options.palette) }
+    mediations = picture.mediations
+    lines = picture.lines
+    slugs = picture.slugs
+    engine = .suited(to: plan.cards.count, lines: lines.count)
+    titles = picture.titles
     for card in plan.cards {
       titles[card.slug] = card.rows[0].tip
       for row in card.rows { titles[row.slug + "_row"] = row.tip }
@@ -68,28 +52,13 @@ struct ChartDesign: Sendable {
     let caption = Caption(
       title: options.title, selection: selection, graph: graph,
       unrelatedActors: options.showsUnrelatedActors ? 0 : unrelated.count,
-      comparedArticles: comparison?.articleCount)
+      comparedArticles: comparison?.articleCount, detail: picture.account)
     self.caption = caption.label(palette)
-    legend =
-      !options.showsLegend
-      ? ""
-      : Legend(
-        relations: Set(selection.edges.map(\.edge.relation)),
-        statuses: Set(selection.edges.map(\.status)),
-        kinds: Set(plan.cards.map { $0.rows[0].actor.kind }),
-        showsRows: plan.cards.contains { $0.rows.count > 1 },
-        showsDisputed: selection.edges.contains { $0.edge.isDisputed },
-        changes: Set(selection.edges.compactMap(\.change?.name)), palette: palette,
-        unit: graph.unit
-      ).label
-    description =
-      (caption.lines
-      + selection.edges.enumerated().map { index, drawn in
-        EdgeAccount(drawn, in: graph, note: options.hasFootnotes ? index + 1 : nil).sentence
-      }).joined(separator: ". ") + "."
+    legend = options.showsLegend ? picture.legend.label : ""
+    description = (caption.lines + picture.sentences).joined(separator: ". ") + "."
     notes =
       options.hasFootnotes
-      ? Footnotes(title: title, caption: caption.lines, edges: selection.edges, graph: graph) : nil
+      ? Footnotes(title: title, caption: caption.lines, edges: picture.noted, graph: graph) : nil
   }
 
   /// The id of the row an actor stands in; nil when it is not drawn.

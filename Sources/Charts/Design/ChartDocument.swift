@@ -38,7 +38,7 @@ extension ChartDesign {
     document.edgeDefaults = [
       DOTAttribute("fontname", .token(Self.fonts)), DOTAttribute("fontsize", .number(10.5)),
     ]
-    if engine == .dot, !plan.cards.isEmpty {
+    if hasFrame {
       document.frame = [
         DOTAttribute("peripheries", .number(0)), DOTAttribute("margin", .number(4)),
         DOTAttribute("labelloc", .token("t")), DOTAttribute("labeljust", .token("l")),
@@ -51,6 +51,22 @@ extension ChartDesign {
     document.nodes = order.nodes.map { nodes[$0] }
     document.edges = lines.enumerated().map { edge($1, at: $0, slots: slots) }
     return document
+  }
+
+  /// A frame around the nodes holds the caption, and the legend has its place below. Where lines go
+  /// far around, as on reduced cards, they would run through a caption within: all texts stand above.
+  private var hasFrame: Bool {
+    engine == .dot && !plan.cards.isEmpty && !plan.cards.contains(where: \.isReduced)
+  }
+
+  /// Caption and legend, one above the other.
+  private var textsAbove: [DOTAttribute] {
+    let texts = [caption, legend].filter { !$0.isEmpty }
+    let rows = texts.map { "<tr><td align=\"left\">\($0)</td></tr>" }.joined()
+    return [
+      DOTAttribute("labelloc", .token("t")),
+      DOTAttribute("label", .html("<table border=\"0\">\(rows)</table>")),
+    ]
   }
 
   private var attributes: [DOTAttribute] {
@@ -68,19 +84,16 @@ extension ChartDesign {
       attributes += [
         DOTAttribute("rankdir", .token("LR")), DOTAttribute("ranksep", .number(0.8)),
         DOTAttribute("nodesep", .number(0.25)), DOTAttribute("splines", .token("spline")),
-        DOTAttribute("labelloc", .token("b")),
-        // A frame around nothing is not drawn, nor is its label.
-        DOTAttribute("label", label(plan.cards.isEmpty ? caption : legend)),
       ]
+      attributes +=
+        hasFrame || plan.cards.isEmpty
+        ? [
+          DOTAttribute("labelloc", .token("b")),
+          // A frame around nothing is not drawn, nor is its label.
+          DOTAttribute("label", label(plan.cards.isEmpty ? caption : legend)),
+        ] : textsAbove
     case .sfdp:
-      attributes += [
-        DOTAttribute("labelloc", .token("t")),
-        DOTAttribute(
-          "label",
-          .html(
-            "<table border=\"0\"><tr><td align=\"left\">\(caption)</td></tr>"
-              + "<tr><td align=\"left\">\(legend)</td></tr></table>")),
-      ]
+      attributes += textsAbove
     }
     return attributes + engine.limits(cards: plan.cards.count)
   }

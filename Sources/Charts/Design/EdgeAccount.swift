@@ -36,17 +36,24 @@ struct EdgeAccount {
   }
 
   /// An accusation of a living person is never drawn without its speaker and its status.
-  private var accusesPerson: Bool {
+  var accusesPerson: Bool {
     drawn.edge.relation.isAccusing && source?.kind == .official
   }
 
   /// ` pressures · 9 `, ` threatens · 2 (requested) `.
   var label: [String] {
-    var line = "\(RelationStyle(drawn.edge.relation).word) · \(drawn.counts.reports)"
+    label(
+      reports: drawn.counts.reports, isDisputed: drawn.edge.isDisputed,
+      notes: note.map { [$0] } ?? [])
+  }
+
+  /// The label of several such relations, of which this is the strongest.
+  func label(reports: Int, isDisputed: Bool, notes: [Int]) -> [String] {
+    var line = "\(RelationStyle(drawn.edge.relation).word) · \(reports)"
     if drawn.status != .actual || accusesPerson { line += " (\(drawn.status.rawValue))" }
-    if drawn.edge.isDisputed { line += " · disputed" }
+    if isDisputed { line += " · disputed" }
     if let change = drawn.change { line += " · \(change.word)" }
-    if let note { line += " \(Footnotes.mark(note))" }
+    if !notes.isEmpty { line += " " + notes.map(Footnotes.mark).joined() }
     guard accusesPerson else { return [" \(line) "] }
     let voice = claim.map { Wording.attribution(of: $0, to: 30) } ?? "speaker not known"
     return [" \(line), ", " \(voice) "]

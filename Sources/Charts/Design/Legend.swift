@@ -13,6 +13,17 @@ struct Legend {
   var changes: Set<String> = []
   var palette: Palette
   var unit = CountedUnit.reports
+  /// Sorts of relations, where lines stand for all of a sort.
+  var families: [FamilyEntry] = []
+  /// What else is to be said.
+  var remarks: [String] = []
+
+  /// One sort of relations.
+  struct FamilyEntry {
+    var word: String
+    var colour: String
+    var relations: [String]
+  }
 
   /// About how many characters stand in one line.
   private static let width = 150
@@ -28,13 +39,23 @@ struct Legend {
     let patterns: [[EvidenceStatus]] = [
       [.actual], [.requested, .intended], [.conditional, .unclear], [.denied],
     ]
+    let sorts = families.map { family in
+      Item(
+        glyph: "━━▶", colour: family.colour,
+        text: family.relations == [family.word]
+          ? family.word : "\(family.word) = \(family.relations.joined(separator: ", "))")
+    }
     var lines = patterns.compactMap { group -> Item? in
       let shown = group.filter(statuses.contains)
       guard let first = shown.first else { return nil }
       let text = first == .actual ? "actual: stated as happening" : names(of: shown)
       return Item(glyph: LineStyle(first).glyph, colour: palette.patternMark, text: text)
     }
-    if !relations.isEmpty { lines.append(Item(text: "thicker = more \(unit.shortName)")) }
+    if !relations.isEmpty || !families.isEmpty {
+      lines.append(
+        Item(
+          text: families.isEmpty ? "thicker = more \(unit.shortName)" : "thicker = more relations"))
+    }
     if showsDisputed { lines.append(Item(text: "disputed = affirmed and denied")) }
     if changes.contains(EdgeChange.new.name) {
       lines.append(
@@ -54,7 +75,8 @@ struct Legend {
         text: CardStyle(kind).word)
     }
     if showsRows { cards.append(Item(text: "rows = people and bodies that serve it")) }
-    let rows = [arrows, lines, cards].flatMap(Self.wrapped)
+    cards += remarks.map { Item(text: $0) }
+    let rows = [arrows + sorts, lines, cards].flatMap(Self.wrapped)
     return TextTable.label(rows.map { $0.map(\.label).joined(separator: Self.gap) })
   }
 

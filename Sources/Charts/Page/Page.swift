@@ -13,7 +13,10 @@ struct Page: Sendable {
   /// Nil follows what the reader's system prefers.
   let theme: ChartTheme?
 
-  /// The most relations that are drawn; weaker ones stand in the list only.
+  /// How many relations have a line in the layout, the strongest, unless more are asked for: they
+  /// can be read, and laid out in a second. The reader can have lines for others between their cards.
+  static let drawnRelations = 60
+  /// The most relations that can be asked for.
   static let maximumRelations = 2000
 
   /// The page as UTF-8.

@@ -26,12 +26,20 @@ struct ChartingOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "At most so many relations, the strongest; disputes and mediations keep some places (25).",
-      valueName: "n"))
+      "At most so many relations, the strongest; disputes and mediations keep some places (25; all "
+        + "with --detail names or groups; 60 lines on a page).", valueName: "n"))
   var limit: Int?
 
   @Flag(name: .long, help: "Draw every relation with every status, not only the strongest.")
   var all = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "How much is shown of each: cards, names (small cards, one line for all relations of two) or "
+        + "groups (actors in labelled groups). If not given, the first that stays readable.",
+      valueName: "level"))
+  var detail: ChartDetail?
 
   @Option(name: .long, help: ThemeHelp.text)
   var theme: ChartTheme?
@@ -53,12 +61,16 @@ struct ChartingOptions: ParsableArguments {
     guard between.isEmpty || focus == nil else {
       throw ValidationError("--focus and --between are two views: choose one")
     }
+    guard !footnotes || detail != .groups else {
+      throw ValidationError(
+        "--footnotes numbers single relations: --detail cards or names has them")
+    }
   }
 
   /// True when an option is given that only a chart can follow.
   var choosesView: Bool {
     all || focus != nil || hops != nil || !between.isEmpty || limit != nil || footnotes
-      || !legend || theme != nil
+      || detail != nil || !legend || theme != nil
   }
 
   /// The chart of a case, and whether it has anything to show.
@@ -74,12 +86,13 @@ struct ChartingOptions: ParsableArguments {
     var options = ChartOptions()
     if let title { options.title = title }
     options.showsAll = all
+    options.detail = detail
     options.includes = filter.statuses(usual: [.actual])
     options.hops = hops
     options.hasFootnotes = footnotes
+    options.maximumRelations = limit
     options.minimumReports = filter.minReports
     options.theme = theme
-    if let limit { options.maximumRelations = limit }
     let lookup = ActorLookup(graph)
     if let focus { options.focus = try lookup.actor(named: focus) }
     if between.count == 2 {
@@ -92,3 +105,5 @@ struct ChartingOptions: ParsableArguments {
     return (Chart(graph, options: options, against: compared), isEmpty)
   }
 }
+
+extension ChartDetail: ExpressibleByArgument {}

@@ -37,6 +37,18 @@ import Testing
     #expect(unnamed.isEmpty == (palette.title != "black"))
   }
 
+  @Test(arguments: ChartTheme.allCases, [ChartDetail.names, .groups])
+  func lessDetailHasNoOtherColours(theme: ChartTheme, detail: ChartDetail) async throws {
+    var options = ChartOptions()
+    options.includes = Set(EvidenceStatus.allCases)
+    options.detail = detail
+    options.theme = theme
+    let chart = Chart(GraphBuilder.manyRelations, options: options)
+    let drawn = Self.colours(of: XMLOutline(try await chart.render(.svg)))
+    #expect(drawn.isSubset(of: Set(Palette(theme).colours.map { $0.lowercased() })))
+    #expect(drawn.count > 4)
+  }
+
   @Test func withoutAThemeAChartIsLight() async throws {
     let one = try await Chart(GraphBuilder.gazaTalks).dot()
     var options = ChartOptions()
