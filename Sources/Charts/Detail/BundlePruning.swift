@@ -39,13 +39,13 @@ struct BundlePruning {
         room -= 1
       }
     }
+    keep(upTo: limit, where: isCentral)
     var reached: Set<Int> = []
     keep(upTo: limit) { bundle in
       let isNew = !reached.contains(bundle.ends.tail) || !reached.contains(bundle.ends.head)
       if isNew { reached.formUnion([bundle.ends.tail, bundle.ends.head]) }
       return isNew
     }
-    keep(upTo: limit, where: isCentral)
     keep(upTo: limit / share) { $0.ends.standing != .told }
     keep(upTo: limit / share) { $0.isDisputed }
     keep(upTo: limit / share) { $0.isMediation }

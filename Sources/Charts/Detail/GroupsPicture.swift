@@ -103,7 +103,7 @@ struct GroupsPicture {
       id: ActorID("group \(number)"), name: names.joined(separator: ", "), kind: .collective)
     let relations = "\(Wording.count(within.count, "relation")) within"
     return CardPlan.Box(
-      actor: actor, members: group.members,
+      actor: actor, members: group.centre + group.members,
       small: (rest > 0 ? "and \(rest) more · " : "") + relations,
       notes: examples.prefix(relationsPerBox).map {
         DOTText.shortened(

@@ -76,8 +76,11 @@ struct NamesPicture {
           notes: part.edges.compactMap { notes[$0.edge.id] }),
         colour: palette[part.relation])
     }
-    let more = parts.dropFirst(Self.partsPerLabel).reduce(0) { $0 + $1.edges.count }
-    if more > 0 { label.append(BundleLabel.Part(lines: [" and \(more) more "])) }
+    let more = parts.dropFirst(Self.partsPerLabel).flatMap(\.edges)
+    if !more.isEmpty {
+      let marks = more.compactMap { notes[$0.edge.id] }.map { " " + Footnotes.mark($0) }.joined()
+      label.append(BundleLabel.Part(lines: [" and \(more.count) more\(marks) "]))
+    }
     let strokes = BundleStrokes(
       bundle, styles: parts.map { RelationStyle($0.relation) },
       weight: parts.reduce(0) { $0 + $1.reports }, palette: palette)

@@ -17,7 +17,7 @@ import Testing
       }
     }
     build.actor("p", "Pat Oster", .official, of: "N2", role: "minister")
-    build.relate("p", .accuses, "N3", [(.actual, 40)])
+    build.relate("p", .accuses, "N3", [(.actual, 3)])
     build.relate("N0", .pressures, "S0", [(.actual, 1)])
     build.relate("N1", .pressures, "S0", [(.requested, 1)])
     return build.graph

@@ -7,7 +7,9 @@ import Testing
 /// What `Readable` promises, measured on drawings of 5 to 5,000 actors: everything is asked for, and
 /// each chart takes the level of detail it likes.
 @Suite struct ReadableTests {
-  static let crowds = [5, 50, 500, 5000].flatMap { count in [1.5, 4].map { (count, $0) } }
+  static let crowds: [(Int, Double)] = [
+    (5, 1.5), (5, 4), (50, 1.5), (50, 4), (500, 1.5), (500, 4), (5000, 1.5), (5000, 4),
+  ]
 
   static let everything: ChartOptions = {
     var options = ChartOptions()

@@ -6,6 +6,8 @@ const extras = part('g', { class: 'ui-extras' });
 scene.insertBefore(extras, [...scene.children].find((child) => child.matches('.node, .edge')) ?? null);
 
 const extraLines = new Map(); // relation number → its element
+const MOST_LABELS = 25; // of more lines only those lit or pointed at have their words
+const STEP = 20; // lines more or fewer at a time
 const seats = new Map(); // actor number → where its lines can end
 
 function part(name, attributes) {
@@ -31,23 +33,28 @@ function canJoin(edge) {
 
 function lineElement(number) { return lines.get(number)?.element ?? extraLines.get(number); }
 
-// Draws as many as there is room for beside the lines of the layout; those lit in any case. Returns
-// how many there are and how many more could be.
+// Draws as many as there is room for beside the lines of the layout; those lit in any case, and a
+// third of the places are for what is not told as having happened, which the layout has few of.
+// Returns how many there are and how many more could be.
 function drawExtras(summaries, lit) {
   for (const element of extraLines.values()) owners.delete(element);
   extraLines.clear();
   extras.replaceChildren();
   let room = view.lines - summaries.filter(({ edge }) => lines.has(edge.number)).length;
+  let others = Math.round(view.lines / 3);
   let more = 0;
   for (const summary of summaries) {
     if (lines.has(summary.edge.number) || !canJoin(summary.edge)) continue;
-    if (room > 0 || lit.has(summary.edge.number)) {
+    const isOther = summary.status !== 'actual';
+    if (room > 0 || lit.has(summary.edge.number) || (isOther && others > 0)) {
       room -= 1;
+      if (isOther) others -= 1;
       addExtra(summary, lit.has(summary.edge.number));
     } else {
       more += 1;
     }
   }
+  extras.classList.toggle('ui-many', extraLines.size > MOST_LABELS);
   return { drawn: extraLines.size, more };
 }
 
@@ -117,5 +124,5 @@ function changeLines(step) {
   update();
 }
 
-document.getElementById('ui-lines-more').addEventListener('click', () => changeLines(data.lines));
-document.getElementById('ui-lines-fewer').addEventListener('click', () => changeLines(-data.lines));
+document.getElementById('ui-lines-more').addEventListener('click', () => changeLines(STEP));
+document.getElementById('ui-lines-fewer').addEventListener('click', () => changeLines(-STEP));
