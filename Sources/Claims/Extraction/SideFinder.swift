@@ -236,6 +236,8 @@ struct SideFinder: Sendable {
     guard entry.conditions.contains(.thirdCountry), home == guest.actor else { return false }
     switch article.actors[home]?.kind {
     case .state, .group, .collective: return home.isUnknown && isCommon(guest)
+    // *an African Union delegation* travels; the body itself may have its seat there.
+    case .organisation: return home.isUnknown || guest.via == nil
     default: return true
     }
   }

@@ -92,7 +92,8 @@ struct StanceWords: Sendable {
     if preposition == "from" { return .negate }
     // *decided against pressing Chad*
     if preposition == "against",
-      lists.intending.contains(lemma) || ["advise", "argue", "vote", "recommend"].contains(lemma)
+      lists.intending.contains(lemma)
+        || ["advise", "argue", "vote", "recommend", "warn", "caution", "counsel"].contains(lemma)
     {
       return .negate
     }
