@@ -26,7 +26,7 @@ public enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
     switch self {
     case .unreadable(let file): "\(file): cannot be read; is it there, and may you read it?"
     case .unknownEnding(let file):
-      "\(file): expected .graphml, .gexf, .json, .csv, or a folder with edges.csv; "
+      "\(file): expected .graphml, .gexf, .json, .csv, .dot, .gv, or a folder with edges.csv; "
         + "name the format with --from"
     case .tooLarge(let file, let limit):
       "\(file): more than \(limit >> 20) MiB; export a part of the graph"

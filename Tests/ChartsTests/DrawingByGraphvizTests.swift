@@ -1,16 +1,13 @@
 import Foundation
+import Graphviz
+import TestSupport
 import Testing
 
 @testable import Charts
 
-@Suite struct GraphvizTests {
+@Suite struct DrawingByGraphvizTests {
   static let hasDot = ["/usr/bin/dot", "/usr/local/bin/dot", "/opt/homebrew/bin/dot"].first {
     FileManager.default.isExecutableFile(atPath: $0)
-  }
-
-  @Test func theVersionIsANumber() async {
-    let version = await Graphviz.shared.version()
-    #expect(version.split(separator: ".").count >= 2 && version.first?.isNumber == true)
   }
 
   @Test func withoutPluginsTheErrorSaysWhatToRun() async {
@@ -81,5 +78,72 @@ import Testing
     dot.waitUntilExit()
     #expect(dot.terminationStatus == 0)
     #expect(Array(theirs) == ours)
+  }
+}
+
+@Suite struct LayoutInAChildTests {
+  static func text(seed: Int) async throws -> String {
+    var options = ChartOptions()
+    options.showsAll = true
+    let design = try ChartDesign(GraphBuilder.random(seed: UInt64(seed)), options: options)
+    return DOTWriter.text(of: try await design.arranged())
+  }
+
+  @Test(arguments: 0..<4, ["svg", "png", "pdf"])
+  func theBytesAreThoseOfThisProcess(seed: Int, format: String) async throws {
+    let text = try await Self.text(seed: seed)
+    let here = try await Graphviz.shared.bytes(
+      of: text, engine: "dot", format: format, limits: nil)
+    let apart = try await Graphviz.shared.bytes(
+      of: text, engine: "dot", format: format, limits: LayoutEngine.limits)
+    #expect(PDFFinish.undated(here) == PDFFinish.undated(apart))
+  }
+
+  @Test(arguments: 0..<6) func thePlacesAreThoseOfThisProcess(seed: Int) async throws {
+    let text = try await Self.text(seed: seed)
+    let here = try await Graphviz.shared.geometry(of: text, engine: "dot", limits: nil)
+    let apart = try await Graphviz.shared.geometry(
+      of: text, engine: "dot", limits: LayoutEngine.limits)
+    #expect(here.boxes == apart.boxes && !here.boxes.isEmpty)
+    #expect(here.lines == apart.lines && here.labels == apart.labels)
+  }
+
+  @Test func whatCouldRunLongIsNotDoneHere() {
+    #expect(LayoutEngine.dot.isQuick(cards: 20, lines: 25))
+    #expect(!LayoutEngine.dot.isQuick(cards: 20, lines: 400))
+    #expect(!LayoutEngine.dot.isQuick(cards: 100, lines: 100))
+    #expect(!LayoutEngine.sfdp.isQuick(cards: 2, lines: 1))
+  }
+
+  @Test func errorsNameTheSizeAndTheNextStep() {
+    #expect(
+      ChartError.tookTooLong(cards: 400, lines: 900, seconds: 60).description
+        == "laying out 400 cards and 900 lines took more than 60 seconds: "
+        + "draw fewer, with --limit, --focus or --min-reports")
+    for error in [
+      ChartError.neededTooMuchMemory(cards: 4, lines: 9, megabytes: 2048),
+      .layoutCrashed(cards: 4, lines: 9, signal: 11), .noProcess(errno: 11),
+    ] {
+      #expect(error.description.hasSuffix("draw fewer, with --limit, --focus or --min-reports"))
+    }
+  }
+
+  /// Nobody waits for a drawing that is not wanted any more.
+  @Test(.timeLimit(.minutes(1))) func aCancelledDrawingEnds() async throws {
+    var build = GraphBuilder()
+    var random = SplitMix64(seed: 5)
+    for number in 0..<140 { build.actor("B\(number)", "B \(number)") }
+    for number in 0..<1500 {
+      let source = Int.random(in: 0..<140, using: &random)
+      build.relate("B\(source)", .accuses, "B\((source + 1 + number) % 140)", [(.actual, 1)])
+    }
+    let graph = build.graph
+    var options = ChartOptions()
+    options.showsAll = true
+    let wanted = options
+    let drawing = Task { try await Chart(graph, options: wanted).render(.svg) }
+    try await Task.sleep(for: .milliseconds(300))
+    drawing.cancel()
+    await #expect(throws: ChartError.cancelled) { try await drawing.value }
   }
 }
