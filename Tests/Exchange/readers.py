@@ -311,7 +311,7 @@ def plain_dot(case):
     for file in (path, printed):
         (graph,) = pydot.graph_from_dot_data(file.read_text(encoding="utf-8"))
         nodes = {node.get_name(): told(node) for node in graph.get_nodes() if node.get("actor")}
-        names = {node["actor"]: node["name"] for node in nodes.values()}
+        names = {node["actor"]: node["actor_name"] for node in nodes.values()}
         checks.nodes(names, case, f"pydot {file.name}")
         found = {}
         for edge in graph.get_edges():

@@ -59,7 +59,10 @@ def theirs(case):
         write(path)
         rows = json.loads(case.run("import", str(path), "--as", "pressures", "--format", "json"))["rows"]
         found = sorted((row["source"], *row["target"], row["reports"]) for row in rows)
-        checks.equal(found, wanted, f"import {name}: edges and weights")
+        # Blanks around a label of DOT are for looks.
+        text = str.strip if name.endswith((".dot", ".gv")) else checks.same
+        expected = sorted((text(a), text(b), weight) for a, b, weight in wanted)
+        checks.equal(found, expected, f"import {name}: edges and weights")
 
 
 # Adds attributes that lead somewhere, a subgraph and a comment; changes no edge.
@@ -71,11 +74,11 @@ END_G { subg($G, "cluster_all"); }
 
 
 def graph_in_dot(graph):
-    """The graph with names as DOT's strings: pydot writes values as they are."""
+    """The graph with names as labels of DOT: pydot writes what is quoted as it is."""
     quoted = networkx.DiGraph()
     for node, name in graph.nodes(data="name"):
-        text = name.replace("\\", "\\\\").replace('"', '\\"').replace("\0", "\ufffd")
-        quoted.add_node(node, name=f'"{text}"')
+        text = name.replace("&", "&amp;").replace("\\", "\\\\").replace('"', '\\"')
+        quoted.add_node(node, label=f'"{text}"')
     quoted.add_edges_from(graph.edges(data=True))
     return quoted
 

@@ -89,7 +89,22 @@ import Testing
     ("digraph {\n a -> b\u{0} }", ":2:8: no DOT: a byte that is 0"),
     (
       "digraph {\n a -> b [label=\"likes\"] }",
-      ": the edge from \"a\" to \"b\" names no relation of ours: \"likes\""
+      ":2: the edge from \"a\" to \"b\" names no relation of ours: \"likes\""
+    ),
+    (
+      """
+      digraph { // c -> "d \\"x"
+        edge [label="a -> b"] # no comment
+        /* c -> d
+        */ subgraph { a }
+        a:p:n -> b [relation=aids]
+        b ->
+        "c \\"x\\"" -> <<b>d</b>> -> -1.5
+      }
+      """, ":7: the edge from \"b\" to \"c \"x\"\" names no relation of ours: \"a -> b\""
+    ),
+    (
+      "digraph {\n {a b} -> c\n}", ": the edge from \"a\" to \"c\" names no relation of ours;"
     ),
   ])
   func whatIsWrongIsNamed(text: String, reason: String) async {

@@ -5,7 +5,8 @@ struct DOTAttributes {
   /// The attributes that are read. All others do not leave the child process.
   static let asked =
     [
-      "actor", "name", "label", "kind", "role", "affiliation", "relation", "type", "interaction",
+      "actor", "actor_name", "name", "label", "kind", "role", "affiliation", "relation", "type",
+      "interaction",
       "weight", "status", "disputed", "mediation", "dir", "from_actor", "from_name",
       "from_kind", "to_actor", "to_name", "to_kind",
     ] + ForeignCounts.columnNames

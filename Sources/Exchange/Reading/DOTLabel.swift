@@ -44,8 +44,8 @@ enum DOTLabel {
 
   private static func trimmed(_ text: String) -> String {
     var scalars = text.unicodeScalars[...]
-    while scalars.first == " " { scalars.removeFirst() }
-    while scalars.last == " " { scalars.removeLast() }
+    while scalars.first?.properties.isWhitespace == true { scalars.removeFirst() }
+    while scalars.last?.properties.isWhitespace == true { scalars.removeLast() }
     return String(String.UnicodeScalarView(scalars))
   }
 

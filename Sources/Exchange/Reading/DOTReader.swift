@@ -60,7 +60,9 @@ struct DOTReader {
       let told = DOTAttributes(node.attributes, of: node.id)
       let id = told["actor"] ?? node.id
       ids[node.id] = id
-      foreign.nodes.append(ForeignGraph.Node(id: id, attributes: told.values))
+      var attributes = told.values
+      attributes["name"] = told["actor_name"] ?? told["name"]
+      foreign.nodes.append(ForeignGraph.Node(id: id, attributes: attributes))
     }
     for edge in graph.edges {
       let told = DOTAttributes(edge.attributes, of: "")
@@ -68,7 +70,8 @@ struct DOTReader {
       let isBackward = told["dir"] == "back"
       foreign.edges.append(
         ForeignGraph.Edge(
-          place: .file, source: isBackward ? head : tail, target: isBackward ? tail : head,
+          place: .edge(tail: edge.tail, head: edge.head), source: isBackward ? head : tail,
+          target: isBackward ? tail : head,
           isDirected: graph.isDirected && told["dir"] != "none" && told["dir"] != "both",
           attributes: told.values))
     }

@@ -5,6 +5,8 @@ struct ReadingFailure: Error, Equatable {
     case offset(Int)
     /// A line, from 1.
     case line(Int)
+    /// An edge of a DOT text, whose line is looked for.
+    case edge(tail: String, head: String)
     /// The reason says where.
     case file
   }
@@ -40,6 +42,8 @@ public enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
       switch failure.place {
       case .offset(let offset): Self.place(of: offset, in: bytes)
       case .line(let line): String(line)
+      case .edge(let tail, let head):
+        DOTLines.only(from: tail, to: head, in: bytes).map { String($0) } ?? ""
       case .file: ""
       }
     self = .malformed(file: file, place: place, reason: failure.reason)

@@ -5,7 +5,8 @@ import Influence
 /// attributes. Graphviz draws it as boxes and lines, solid only for what is told as having happened.
 ///
 /// A backslash stands doubled in every text, as in Graphviz's own labels: DOT cannot hold a string
-/// that ends in a single one. Ids stand in `actor`, since names of nodes have no such rule.
+/// that ends in a single one. Ids stand in `actor`, since names of nodes have no such rule, and names
+/// in `actor_name`: pydot takes no attribute that is called `name`.
 ///
 /// - Source: Graphviz, *The DOT Language*.
 enum PlainDOTWriter {
@@ -15,7 +16,10 @@ enum PlainDOTWriter {
     text += "  node [shape=box];\n"
     for actor in list.actors {
       let attributes =
-        [("actor", DOTString.quoted(actor.id.rawValue)), ("name", DOTString.quoted(actor.name))]
+        [
+          ("actor", DOTString.quoted(actor.id.rawValue)),
+          ("actor_name", DOTString.quoted(actor.name)),
+        ]
         + [("label", label(actor.name))] + told(list.actorColumns, of: actor)
       text += "  \(DOTString.quoted(actor.id.rawValue)) \(bracketed(attributes));\n"
     }
