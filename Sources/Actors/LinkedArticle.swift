@@ -36,6 +36,16 @@ public struct LinkedArticle: Sendable {
     article.paragraphs[paragraph].offsets.fileRange(of: texts[paragraph].scalars(of: tokens))
   }
 
+  /// True when a mention names somebody of the tables who is no mere place or medium.
+  public var namesKnownActor: Bool {
+    mentions.contains { mention in
+      mention.actors.contains { id in
+        guard !id.isUnknown, let actor = actors[id] else { return false }
+        return actor.kind != .place && actor.kind != .media
+      }
+    }
+  }
+
   /// True when `id` is `principal`, or serves it directly or through the bodies between.
   public func serves(_ id: ActorID, _ principal: ActorID) -> Bool {
     var current = id

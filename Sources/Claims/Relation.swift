@@ -18,6 +18,11 @@ public enum Relation: String, Sendable, CaseIterable, Comparable {
     }
   }
 
+  /// True for what nobody does with whom he serves: a president does not meet his own state.
+  var isForeign: Bool {
+    isSymmetric || self == .hosts || self == .sanctions
+  }
+
   /// True for relations whose target may be told by a place: *shelled Goma*, *occupied Goma*.
   var usesForce: Bool { self == .attacks || self == .coerces || self == .mobilizes }
 

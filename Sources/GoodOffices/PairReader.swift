@@ -43,7 +43,9 @@ public struct PairReader: Sendable {
   /// - Parameter lexicon: the words that decide where no entry of the codebook does.
   public init(_ desk: Desk, lexicon: ActLexicon) {
     self.desk = desk
-    extractor = ClaimExtractor(codebook: desk.codebook)
+    var extractor = ClaimExtractor(codebook: desk.codebook)
+    extractor.needsKnownActor = false
+    self.extractor = extractor
     judge = PairJudge(lexicon: lexicon, codebook: desk.codebook)
   }
 

@@ -54,6 +54,11 @@ import Testing
     ),
     ("Kenya is dry. Annan urged them to talk.", "them", ""),
     ("An envoy, Jan Kubis, met him after President William Ruto spoke.", "him", ""),
+    ("The UN imposed sanctions on Peru in response to its raid on Chile.", "its", "PER"),
+    (
+      "Peru's foreign ministry was angry. \"We reject the claims of the Ecuadorian government,\" it said.",
+      "it", "agy:per.mfa"
+    ),
     ("Sudan expelled the envoy and recalled its ambassador.", "its", "SDN"),
     ("Turkish officials said they had warned Greece.", "they", "TUR"),
     ("Norway told Houthi leaders that they must free the hostages.", "they", "grp:houthis"),

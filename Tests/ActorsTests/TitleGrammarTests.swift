@@ -74,9 +74,44 @@ import Testing
     ("Pakistan's army denied it.", "Pakistan's army", "agy:pk.army"),
     ("Burundian troops crossed the border.", "Burundian troops", "agy:bdi.army"),
     ("The government of Chad agreed.", "The government of Chad", "agy:tcd.gov"),
+    ("Kenya's Foreign Ministry protested.", "Kenya's Foreign Ministry", "agy:ken.mfa"),
+    (
+      "Nepal's Ministry of Foreign Affairs protested.", "Nepal's Ministry of Foreign Affairs",
+      "agy:npl.mfa"
+    ),
+    ("The Defense Ministry of Uganda agreed.", "Defense Ministry of Uganda", "agy:uga.mod"),
   ])
   func bodiesAreComposedWithTheirState(text: String, words: String, actor: String) throws {
     #expect(try Linked(text).actor(words) == actor)
+  }
+
+  /// Written large or small, with or without a name: whose ministry it is the article has told.
+  @Test(arguments: [
+    "the Foreign Ministry", "a Foreign Ministry spokesman", "a foreign ministry spokesman",
+  ])
+  func ministriesStandForThatOfTheStateInFocus(words: String) throws {
+    let linked = try Linked(
+      "Uganda closed its border on Monday.", "On Tuesday \(words) said trade would go on.")
+    let ministry = linked.mention(words).flatMap { $0.actors.first }
+    #expect(ministry.map { linked.article.serves($0, ActorID("UGA")) } == true)
+  }
+
+  @Test(arguments: [
+    ("A former Kenyan planning minister accused Uganda of spying.", "KEN"),
+    ("A senior Yemeni rebel official threatened Oman.", "YEM"),
+  ])
+  func whoLeftOfficeOrFightsTheStateDoesNotServeIt(text: String, state: String) throws {
+    let linked = try Linked(text)
+    let officials = linked.article.actors.values.filter { $0.kind == .official }
+    #expect(!officials.isEmpty)
+    #expect(officials.allSatisfy { $0.affiliation != ActorID(state) })
+  }
+
+  @Test func aTitleMayBelongToABodyOfAState() throws {
+    let linked = try Linked(
+      "Anna Berg, a spokesperson for Norway's Seabed Office, said talks went on.")
+    let office = linked.cast("NIL:anna-berg")?.affiliation
+    #expect(office == ActorID("NIL:seabed-office"))
   }
 
   /// A rebel is not his state's man.

@@ -70,4 +70,45 @@ import Testing
     #expect(lines.contains("pressures Norway > Ethiopia"))
     #expect(!lines.contains("pressures Sudan > Ethiopia"))
   }
+
+  /// Whoever is blamed for it has done it, wherever the blame stands.
+  @Test(arguments: [
+    "Poland railed against Belarus for having attacked Lithuania.",
+    "Poland lashed out at Belarus for attacking Lithuania.",
+  ])
+  func theBlamedDidIt(sentence: String) throws {
+    let lines = try Pipeline.lines(sentence)
+    #expect(lines.contains("attacks Belarus > Lithuania"))
+    #expect(!lines.contains("attacks Poland > Lithuania"))
+  }
+
+  @Test func mediaThatReportDidNothing() throws {
+    let lines = try Pipeline.lines(
+      """
+      Ecuador expelled two Peruvian diplomats.
+      Reuters reported that the men had met farmers.
+      The Peruvian foreign ministry denied the allegation.
+      """)
+    #expect(lines.contains("rejects Peru > Ecuador"))
+    #expect(!lines.contains("rejects Peru > Reuters"))
+  }
+
+  /// A president and his own people are one side.
+  @Test func nobodyMeetsHisOwn() throws {
+    let lines = try Pipeline.lines(
+      "Nancy Pelosi held talks in Amman with King Abdullah II and Jordanian officials.")
+    #expect(!lines.contains("meets Abdullah II of Jordan > Jordan"))
+    #expect(lines.contains("meets Nancy Pelosi > Jordan"))
+  }
+
+  @Test func anAllyBesideANameIsThatName() throws {
+    let lines = try Pipeline.lines("Syria's ally Russia accused Turkey of shelling towns.")
+    #expect(lines.filter { $0.hasPrefix("accuses") } == ["accuses Russia > Turkey"])
+  }
+
+  @Test func whatAFeelingIsAboutIsNotGivenToWhoFeels() throws {
+    let lines = try Pipeline.lines(
+      "Peru expressed frustration with Washington's support for the rebels.")
+    #expect(!lines.contains { $0.hasPrefix("supports") && $0.hasSuffix("> Peru") })
+  }
 }

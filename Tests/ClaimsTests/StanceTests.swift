@@ -34,6 +34,38 @@ import Testing
       "mediates Oman > Iran & Saudi Arabia intended"
     ),
     ("Serbia to host Kosovo's president", "hosts Serbia > Kosovo intended"),
+    // What something is done ahead of is still to come.
+    (
+      "Chad freed the priest ahead of talks between Greece and Turkey.",
+      "meets Greece > Turkey intended"
+    ),
+    ("Chad spoke on the eve of talks between Greece and Turkey.", "meets Greece > Turkey intended"),
+    ("Chad spoke prior to talks between Greece and Turkey.", "meets Greece > Turkey intended"),
+    ("Chad spoke after talks between Greece and Turkey.", "meets Greece > Turkey"),
+    // An embargo that is not lifted holds; one that others may go ahead with does not yet.
+    ("Ghana has not lifted its sanctions on Belarus.", "sanctions Ghana > Belarus"),
+    (
+      "If Ghana pushes ahead with sanctions on Mali, trade will suffer.",
+      "sanctions Ghana > Mali conditional"
+    ),
+    // An ultimatum by a minister of nobody else is the state's own; an analyst's is a forecast.
+    (
+      "Ethiopia will attack Eritrea unless it withdraws, the foreign minister said.",
+      "threatens Ethiopia > Eritrea"
+    ),
+    (
+      "Ethiopia will attack Eritrea unless it withdraws, analysts said.",
+      "threatens Ethiopia > Eritrea conditional"
+    ),
+    // What is not answered is open.
+    (
+      "Norway did not answer questions on whether it would press Ethiopia.",
+      "pressures Norway > Ethiopia unclear"
+    ),
+    (
+      "Kenya declined to say whether it had urged Ghana to leave.",
+      "pressures Kenya > Ghana unclear"
+    ),
     // What ended after months, and what was agreed after it, took place.
     ("The deal ends two months of talks between Greece and Turkey.", "meets Greece > Turkey"),
     (

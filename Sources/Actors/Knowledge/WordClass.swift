@@ -29,6 +29,10 @@ enum WordClass: UInt64, CaseIterable, Sendable {
   case stance
   case female, male
   case vagueModifier, excludedModifier, former, titleModifier
+  /// Sets people against the state before it: *Yemeni rebel officials*.
+  case dissenting
+  /// What a name ends in that is no actor: *summit, treaty*.
+  case occasion
 
   /// Its name in `words.tsv`.
   var name: String {
@@ -63,6 +67,8 @@ enum WordClass: UInt64, CaseIterable, Sendable {
     case .excludedModifier: "excluded-modifier"
     case .former: "former"
     case .titleModifier: "title-modifier"
+    case .dissenting: "dissenting"
+    case .occasion: "occasion"
     }
   }
 

@@ -8,20 +8,36 @@ struct BodyGrammar {
       let paragraph = draft.paragraphs[index]
       for start in paragraph.bodies.keys.sorted() {
         guard let match = paragraph.bodies[start],
-          match.tokens.allSatisfy({ draft.nameAt[index][$0] < 0 && !paragraph.isRole[$0] })
+          match.tokens.allSatisfy({ isFree($0, of: match.tokens, draft, index) })
         else { continue }
         read(match, in: &draft, index)
       }
     }
   }
 
+  /// `the Foreign Ministry`: written large the words of a body are a name that no table has.
+  private func isFree(
+    _ token: Int, of body: Range<Int>, _ draft: Draft, _ index: Int
+  ) -> Bool {
+    if draft.paragraphs[index].isRole[token] { return false }
+    let name = draft.nameAt[index][token]
+    guard name >= 0 else { return true }
+    let mention = draft.mentions[name]
+    return mention.form == .name && mention.entries.isEmpty
+      && body.lowerBound <= mention.tokens.lowerBound
+      && mention.tokens.upperBound <= body.upperBound
+  }
+
   private func read(
     _ match: PhraseMatch<BodyEntry>, in draft: inout Draft, _ index: Int
   ) {
     let paragraph = draft.paragraphs[index]
-    let head = match.tokens.upperBound - 1
+    // `ministry of foreign affairs`: the first noun stands for the whole.
+    let head = paragraph.head(of: match.tokens)
     guard paragraph.isNoun(head) else { return }
     let left = draft.left(of: match.tokens.lowerBound, index)
+    // `the paramilitary forces` are no state's.
+    if left.isDissenting, left.owners.isEmpty { return }
     var owners = left.owners
     var start = left.start
     var end = match.tokens.upperBound
@@ -34,9 +50,12 @@ struct BodyGrammar {
     }
     let isDefinite = left.determiner.map { paragraph.lower($0) == "the" } ?? false
     if owners.isEmpty {
+      let isMinistry = draft.tables.sortNames[Int(match.entry.sort)].hasSuffix("ministry")
+      // `a foreign ministry spokesman`
+      let isOfTitle = end < paragraph.tokens.count && paragraph.isRole[end]
       guard
         isDefinite && !match.entry.isName || left.pronoun != nil
-          || isDefinite && draft.tables.sortNames[Int(match.entry.sort)].hasSuffix("ministry")
+          || isMinistry && (isDefinite || isOfTitle)
       else { return }
       start = match.tokens.lowerBound
     }
@@ -48,6 +67,9 @@ struct BodyGrammar {
     }
     if owners.isEmpty, paragraph.tokens[head].dependency == .compound {
       start = match.tokens.lowerBound
+    }
+    for token in match.tokens where draft.nameAt[index][token] >= 0 {
+      draft.drop(draft.nameAt[index][token])
     }
     var mention = DraftMention(
       paragraph: index, tokens: start..<end, head: head, form: .body,
@@ -67,10 +89,16 @@ struct BodyGrammar {
 
   /// The actor a body of an owner is: the agency the tables have, else the owner itself.
   static func actor(of owner: Int32, sort: Int16, _ draft: Draft) -> (actor: Int32, isBody: Bool) {
-    guard owner >= 0 else { return (owner, false) }
     var state = owner
-    if draft.knowledge.kind(owner) == .official || draft.knowledge.kind(owner) == .place {
-      state = draft.knowledge.home(of: owner)
+    // `his government`, of a president nobody names
+    if owner < 0 {
+      guard draft.kind(of: owner) == .official, let home = draft.home(of: owner), home >= 0 else {
+        return (owner, false)
+      }
+      state = home
+    }
+    if draft.knowledge.kind(state) == .official || draft.knowledge.kind(state) == .place {
+      state = draft.knowledge.home(of: state)
     }
     guard draft.knowledge.kind(state) == .state else { return (state, false) }
     let key = KnowledgeTables.composedKey(state, sort)

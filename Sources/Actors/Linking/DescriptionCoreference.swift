@@ -53,6 +53,10 @@ struct DescriptionCoreference {
       counterparts.resolve(index, in: &draft)
       return
     }
+    if mention.isPlural, mention.owners.isEmpty, let known = membersCalledSo(mention, draft) {
+      draft.settle(index, known.actors, "\(paragraph.lower(head)) spoken of before")
+      return
+    }
     let isDefinite = isDefinite(mention, paragraph)
     if isDefinite, mention.isPlural, paragraph.has(head, .two) || saysTwo(mention, paragraph),
       let pair = PairCoreference(antecedents: antecedents).pair(for: mention, draft)
@@ -70,6 +74,23 @@ struct DescriptionCoreference {
       return
     }
     keepWords(index, in: &draft)
+  }
+
+  /// *IGAD mediators called for talks. Mediators hope …*: those whom an owner told apart before.
+  private func membersCalledSo(
+    _ mention: DraftMention, _ draft: Draft
+  ) -> Antecedents.Candidate? {
+    let lemma = draft.paragraphs[mention.paragraph].tokens[mention.head].lemma
+    let found = antecedents.candidates(
+      at: mention.head, in: mention.paragraph, reach: 8, draft
+    ) { entry in
+      let other = draft.mentions[entry.mention]
+      let isSame =
+        draft.paragraphs[other.paragraph].tokens[other.head].lemma == lemma
+        && other.form == .members && other.isPlural && !other.owners.isEmpty
+      return isSame ? 1 : 0
+    }
+    return found.count == 1 ? found[0] : nil
   }
 
   private func isDefinite(_ mention: DraftMention, _ paragraph: ScannedParagraph) -> Bool {

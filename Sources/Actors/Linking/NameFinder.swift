@@ -118,6 +118,12 @@ struct NameFinder {
     return true
   }
 
+  /// `post-Soviet`, `non-NATO`: somebody else than the name says.
+  private func isPrefixed(_ token: Int, _ paragraph: ScannedParagraph) -> Bool {
+    token > 1 && paragraph.isHyphen(token - 1)
+      && ["post", "pre", "non", "ex", "trans", "inter"].contains(paragraph.lower(token - 2))
+  }
+
   private func add(_ hit: Hit, at first: Int, to draft: inout Draft, _ index: Int) {
     let paragraph = draft.paragraphs[index]
     var words = first..<first + hit.length
@@ -140,7 +146,7 @@ struct NameFinder {
     if let last = tokens.last, tokens.count > 1, paragraph.isPossessiveMark(last) {
       tokens = tokens.lowerBound..<last
     }
-    guard !tokens.isEmpty else { return }
+    guard !tokens.isEmpty, !isPrefixed(tokens.lowerBound, paragraph) else { return }
     var found = mention(tokens, hit.entries, index, paragraph)
     if hit.entries.contains(where: { draft.tables.actors[Int($0.actor)].isVague }) {
       // `global powers`: a description that names nobody. One word is left to the grammars.

@@ -11,6 +11,8 @@ struct LeftContext {
   /// The article or demonstrative before it.
   var determiner: Int?
   var isFormer = false
+  /// A word stands between the owner and the noun that sets people against their state.
+  var isDissenting = false
   /// A numeral or `some`, `other` … stands before it.
   var excluded: Int?
 }
@@ -55,6 +57,7 @@ extension Draft {
         break
       }
       if paragraph.has(position, .former) { found.isFormer = true }
+      if paragraph.has(position, .dissenting) { found.isDissenting = true }
       if paragraph.has(position, .excludedModifier) || token.pos == .numeral {
         found.excluded = position
         position -= 1
@@ -77,6 +80,8 @@ extension Draft {
     {
       found.determiner = determiner - 1
     }
+    // `a Yemeni rebel official` is not the state's.
+    if found.isDissenting { found.owners.removeAll { kind(ofMention: $0) == .state } }
     if !found.owners.isEmpty { found.owners.reverse() }
     return found
   }
@@ -210,7 +215,12 @@ extension Draft {
         let owner = longest >= 0 ? longest : name
         let mention = mentions[owner]
         guard mention.tokens.lowerBound <= position else { return nil }
-        return (owner, mention.tokens.upperBound)
+        let after = mention.tokens.upperBound
+        // `spokesman for China's Taiwan Affairs Office`
+        if paragraph.isPossessiveMark(after), let body = body(at: after + 1, index) {
+          return (body, mentions[body].tokens.upperBound)
+        }
+        return (owner, after)
       }
       let described = mentionAt[index][position]
       if described >= 0, mentions[described].form == .description,
@@ -227,5 +237,19 @@ extension Draft {
       steps += 1
     }
     return nil
+  }
+
+  /// A name that begins at a token and may be that of a body.
+  private func body(at token: Int, _ index: Int) -> Int? {
+    guard token < nameAt[index].count, nameAt[index][token] >= 0 else { return nil }
+    let mention = mentions[nameAt[index][token]]
+    let mayBeBody = mention.entries.allSatisfy { entry in
+      switch knowledge.kind(entry.actor) {
+      case .agency, .organisation, .group: true
+      default: false
+      }
+    }
+    return mention.tokens.lowerBound == token && mayBeBody && mention.entityType != "PERSON"
+      ? nameAt[index][token] : nil
   }
 }

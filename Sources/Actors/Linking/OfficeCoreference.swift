@@ -162,9 +162,12 @@ struct OfficeCoreference {
     let paragraph = draft.paragraphs[mention.paragraph]
     var words = paragraph.text.string(of: (title?.tokens ?? mention.head..<mention.head + 1))
     if let owner { words = draft.name(of: owner) + " " + words }
+    // Who has left an office serves nobody by it.
+    let isFormer = title?.isFormer ?? false
+    if isFormer { words = "former " + words }
     let actor = draft.addLocal(
       LocalActor(
-        name: words, kind: .official, affiliation: owner,
+        name: words, kind: .official, affiliation: isFormer ? nil : owner,
         role: title.map { paragraph.text.string(of: $0.tokens) } ?? ""))
     draft.mentions[index].actors = [actor]
     draft.mentions[index].via = nil

@@ -139,7 +139,7 @@ struct TitleGrammar {
         position = draft.mentions[draft.nameAt[index][position]].tokens.upperBound
       } else if position == reading.end, let past = remit(from: position, paragraph) {
         position = past
-      } else if paragraph.lower(position) == "." && position == reading.end {
+      } else if paragraph.lower(position) == ".", paragraph.isRole[position - 1] {
         position += 1
       } else if paragraph.isComma(position), !hasComma,
         position == reading.end || position == remit(from: reading.end, paragraph)

@@ -111,6 +111,12 @@ struct UnknownNames {
     guard let first = range.first,
       range.contains(where: { paragraph.tokens[$0].pos == .properNoun })
     else { return }
+    // `Defence Ministry of Kenya` is composed.
+    if let body = paragraph.bodies[first], body.tokens.upperBound < range.upperBound,
+      paragraph.lower(body.tokens.upperBound) == "of"
+    {
+      return
+    }
     if type == "PERSON", range.count > 1 {
       dropGuarded(in: range, &draft, index, isTitled: isAfterTitle(range, paragraph))
     }
@@ -275,7 +281,7 @@ struct UnknownNames {
     var token = 0
     while token < paragraph.tokens.count {
       guard isFree(token, draft, index), paragraph.tokens[token].pos == .properNoun,
-        !paragraph.isRole[token]
+        isNamePart(token, paragraph), !paragraph.isRole[token]
       else {
         token += 1
         continue
@@ -330,6 +336,15 @@ struct UnknownNames {
           && draft.mentions[draft.nameAt[index][$0]].tokens.count >= range.count
       })
     else { return }
+    // `the Asean Summit`, `IGAD Member States`; an adjective alone.
+    let last = range.upperBound - 1
+    if range.count > 1, type != "PERSON",
+      paragraph.has(last, .occasion)
+        || paragraph.has(last, .states) && paragraph.lower(last - 1) == "member"
+    {
+      return
+    }
+    if range.count == 1, paragraph.tokens[last].pos == .adjective, type != "NORP" { return }
     // Single words that are no nouns are mistakes of the entity recogniser.
     if range.allSatisfy({ paragraph.isRole[$0] }) { return }
     let isPeople = type == "NORP"

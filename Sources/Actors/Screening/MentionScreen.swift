@@ -12,6 +12,8 @@ package struct MentionScreen: Sendable {
 
   /// What the words of a paragraph may be, unparsed.
   package struct Sight: Sendable {
+    /// An alias of somebody in the tables, or a title that has its owner by itself.
+    package var mayNameKnown = false
     /// A title's words stand in it, and words of somebody whose title it may be.
     package var hasTitle = false
     /// A title's words stand in it, of an office that the tables may know the bearer of.
@@ -36,11 +38,17 @@ package struct MentionScreen: Sendable {
   package func sight(of text: String) -> Sight {
     var words = ScreenedWords(text, knowledge.tables)
     var sight = Sight()
+    var hasSurname = false
     sight.hasCounterpart = words.contains("counterpart")
     for start in words.numbers.indices where words.numbers[start] >= 0 {
       words.walk(knowledge.tables.aliases, from: start) { end, entry, words in
         guard words.hasCapitals(of: entry, start..<end) else { return }
         words.noteName(start..<end)
+        if entry.sort.contains(.surname) {
+          hasSurname = true
+        } else if knowledge.kind(entry.actor) != .media {
+          sight.mayNameKnown = true
+        }
         if !entry.sort.isDisjoint(with: [.adjective, .people]) { sight.hasNationality = true }
         if isServant(entry.actor) { sight.hasServant = true }
       }
@@ -48,8 +56,11 @@ package struct MentionScreen: Sendable {
         words.noteName(start..<end)
       }
     }
-    for start in words.numbers.indices where words.numbers[start] >= 0 && !sight.hasTitle {
+    for start in words.numbers.indices
+    where words.numbers[start] >= 0 && !(sight.hasTitle && sight.mayNameKnown) {
       words.walk(knowledge.tables.roles, from: start) { end, entry, words in
+        // A surname alone is believed beside a title only.
+        if entry.owner >= 0 || hasSurname { sight.mayNameKnown = true }
         if entry.owner >= 0 || mayHaveOwner(start..<end, words) { sight.hasTitle = true }
         if isOffice(entry.role) { sight.hasOffice = true }
       }

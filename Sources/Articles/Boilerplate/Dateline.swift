@@ -8,6 +8,7 @@ struct Dateline {
   /// How many scalars of `text` are the dateline, its dash included; nil when there is none.
   func length(in text: String) -> Int? {
     let scalars = Array(text.unicodeScalars.prefix(Dateline.longest))
+    if let length = barred(scalars) ?? coloned(scalars) ?? slashed(scalars) { return length }
     guard let dash = dash(in: scalars) else { return nil }
     let end = scalars[..<dash.lowerBound].lastIndex { $0 != " " }.map { $0 + 1 } ?? 0
     let front = TextShape(String(String.UnicodeScalarView(scalars[..<end])))
@@ -22,6 +23,40 @@ struct Dateline {
     let isLoose = dash.upperBound < scalars.count && scalars[dash.upperBound] == " "
     guard opensSentence, isLoose || isCapitals(front) else { return nil }
     return namesAgency(front) || isCapitals(front) ? dash.upperBound : nil
+  }
+
+  /// `Nairobi, Kenya | AFP | The mediator …`
+  private func barred(_ scalars: [Unicode.Scalar]) -> Int? {
+    let bars = scalars.indices.filter { scalars[$0] == "|" }
+    guard bars.count > 1, bars[1] + 1 < scalars.count else { return nil }
+    let front = TextShape(String(String.UnicodeScalarView(scalars[..<bars[1]])))
+    return front.words.count <= Dateline.mostWords && front.isTitleCase ? bars[1] + 1 : nil
+  }
+
+  /// `GENEVA: The delegations …`
+  private func coloned(_ scalars: [Unicode.Scalar]) -> Int? {
+    guard let colon = scalars.firstIndex(of: ":"), colon + 2 < scalars.count,
+      scalars[colon + 1] == " ", scalars[colon + 2].properties.isUppercase
+    else { return nil }
+    let front = TextShape(String(String.UnicodeScalarView(scalars[..<colon])))
+    guard (1...3).contains(front.words.count), colon > 3, isCapitals(front),
+      front.bytes.allSatisfy({ ASCII.isUpper($0) || $0 == UInt8(ascii: " ") })
+    else { return nil }
+    return colon + 1
+  }
+
+  /// `MOSCOW, May 5. /TASS/. The minister …`
+  private func slashed(_ scalars: [Unicode.Scalar]) -> Int? {
+    let slashes = scalars.indices.filter { scalars[$0] == "/" }
+    guard slashes.count > 1, slashes[1] + 2 < scalars.count, scalars[slashes[1] + 1] == "." else {
+      return nil
+    }
+    let front = TextShape(String(String.UnicodeScalarView(scalars[..<slashes[0]])))
+    let agency = scalars[slashes[0] + 1..<slashes[1]]
+    guard (1...Dateline.mostWords).contains(front.words.count), front.isTitleCase,
+      agency.allSatisfy({ $0.properties.isUppercase || $0 == " " })
+    else { return nil }
+    return slashes[1] + 2
   }
 
   /// The first dash that has room around it, or is long.

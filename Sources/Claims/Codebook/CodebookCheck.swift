@@ -11,7 +11,9 @@ public struct CodebookCheck {
 
   public init(codebook: Codebook, model: LanguageModel, linker: Linker) {
     self.codebook = codebook
-    extractor = ClaimExtractor(codebook: codebook)
+    var extractor = ClaimExtractor(codebook: codebook)
+    extractor.needsKnownActor = false
+    self.extractor = extractor
     self.linker = linker
     reader = model.reader()
   }

@@ -72,6 +72,8 @@ final class WordLists: Sendable {
   let sports: Set<String>
   /// Nouns for a side without a name: *sides*, *parties*, *leaders*.
   let sides: Set<String>
+  /// Nouns for people who are no actors: *supporters*, *workers*.
+  let people: Set<String>
   /// Words that do not bind their speaker: *could*, *willing*.
   let noncommittal: Set<String>
   /// What hurts: *sanctions*, *consequences*, *expel*.
@@ -147,6 +149,7 @@ final class WordLists: Sendable {
     utterances = try list("utterances")
     sports = try list("sports")
     sides = try list("sides")
+    people = try list("people")
     noncommittal = try list("noncommittal")
     harms = try list("harms")
     befalling = try list("befalling")

@@ -7,6 +7,9 @@ public struct ClaimExtractor: Sendable {
   public var codebook: Codebook
   /// True gives each claim the sentences around it (`Claim.context`).
   public var keepsContext = false
+  /// True finds no claims in an article that names nobody of the tables: what unknown people do to
+  /// each other in a tale of sport or business is not what this is about.
+  public var needsKnownActor = true
   public init(codebook: Codebook) { self.codebook = codebook }
 
   /// The claims of one article, in text order.
@@ -23,6 +26,7 @@ public struct ClaimExtractor: Sendable {
 
   /// - Parameter triggers: by paragraph, the words of the codebook that may stand in it.
   private func claims(of article: LinkedArticle, triggers: (Int) -> TriggerTables) -> [Claim] {
+    guard !needsKnownActor || article.namesKnownActor else { return [] }
     var article = article
     let repair = TreeRepair(lists: codebook.lists)
     article.texts = article.texts.map(repair.repaired)

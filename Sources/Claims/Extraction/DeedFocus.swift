@@ -26,6 +26,8 @@ struct DeedFocus: Sendable {
           let doers = arguments.subjects(of: verb).flatMap {
             finders[paragraph].actors(at: $0, locates: false)
           }
+          // Who only reports does nothing.
+          .filter { article.actors[$0.actor]?.kind != .media }
           guard !doers.isEmpty else { continue }
           let deed = Deed(
             paragraph: paragraph, sentence: sentence, token: verb, doers: doers)

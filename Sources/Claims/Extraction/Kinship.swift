@@ -42,4 +42,10 @@ extension LinkedArticle {
     }
     return home
   }
+
+  /// *the foreign minister*, where the article does not tell whose: whoever it tells of.
+  func isOfficeOfNobody(_ id: ActorID) -> Bool {
+    guard id.isUnknown, let actor = actors[id], actor.kind == .official else { return false }
+    return actor.affiliation == nil && !actor.role.isEmpty && !actor.role.hasPrefix("former ")
+  }
 }

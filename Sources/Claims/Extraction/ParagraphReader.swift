@@ -138,8 +138,11 @@ extension Event {
       !self.stance.cues.contains(where: noncommittal.contains)
     else { return self }
     var event = self
-    let isOwn = speaker?.actor.map { article.serves($0, source.actor) } ?? false
-    event.stance.realis = isOwn ? .actual : .conditional
+    let isOwn = speaker?.actor.map { teller in
+      article.serves(teller, source.actor)
+        || self.stance.isUltimatum && article.isOfficeOfNobody(teller)
+    }
+    event.stance.realis = isOwn ?? false ? .actual : .conditional
     return event
   }
 }

@@ -29,6 +29,7 @@ struct SideFinder: Sendable {
     for source in sources {
       for target in targets
       where target.actor != source.actor
+        && !(entry.relation.isForeign && article.areKin(source.actor, target.actor))
         && !(entry.relation == .hosts && isAtHome(target, in: source, entry))
         && StandingSides(article: article).fit(entry.relation, source, target)
       { found.append((source, target, [])) }
@@ -37,7 +38,7 @@ struct SideFinder: Sendable {
     if found.isEmpty, !entry.among.isEmpty, !entry.target.contains(where: { isFilled($0, event) }) {
       let all = fill(entry.among, event)
       for (index, one) in all.enumerated() {
-        for other in all.dropFirst(index + 1) where other.actor != one.actor {
+        for other in all.dropFirst(index + 1) where !article.areKin(one.actor, other.actor) {
           found.append((one, other, []))
           if !entry.relation.isSymmetric { found.append((other, one, [])) }
         }
@@ -53,11 +54,13 @@ struct SideFinder: Sendable {
   {
     let acting = sources.map(\.actor)
     for slot in event.entry.target {
+      // *called upon her supporters*: somebody is named, if by no name.
+      if slot == .opponent, isAddressed(event) { return [] }
       if slot == .opponent, let source = acting.first {
         let near = focus.opponent(
           of: source, paragraph: participants.paragraph,
           sentence: text.sentence(of: event.trigger.token))
-        if let near { return [near] }
+        if let near { return [isNamedPerson(near) ? state(of: near) : near] }
         if event.entry.relation == .threatens,
           let last = focus.adversary(of: source, paragraph: participants.paragraph)
         {
@@ -83,6 +86,15 @@ struct SideFinder: Sendable {
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// Whether people who are no actors fill a slot: *followers*, *the workers*.
+  private func isAddressed(_ event: Event) -> Bool {
+    event.entry.target.prefix { $0 != .opponent }.contains { slot in
+      slots.fillers(of: slot, at: event.trigger.token, last: event.trigger.last).contains {
+        lists.people.contains(text.tokens[$0].lemma)
+      }
+    }
   }
 
   /// Nobody refuses himself or whom he serves; other entries say where that holds.
@@ -274,7 +286,14 @@ struct SideFinder: Sendable {
 
   /// The actors of a phrase; those in focus for *both sides* and *the two leaders*.
   private func actors(at token: Int, locates: Bool, without excluded: [ActorID]) -> [Event.Side] {
-    guard pairs.isPair(token) else { return participants.actors(at: token, locates: locates) }
+    guard pairs.isPair(token) else {
+      // *the leaders of both countries*
+      let pair = slots.arguments.clause.governed(by: "of", under: token).first(where: pairs.isPair)
+      if let pair, lists.representatives.contains(text.tokens[token].lemma) {
+        return actors(at: pair, locates: false, without: excluded)
+      }
+      return participants.actors(at: token, locates: locates)
+    }
     let found = parties.sides(
       paragraph: participants.paragraph, token: token, without: excluded,
       persons: pairs.isOfPersons(token))

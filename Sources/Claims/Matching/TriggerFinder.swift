@@ -164,7 +164,7 @@ struct TriggerFinder: Sendable {
       case .foreign, .noPerson: true
       case .under: isGoverned(trigger.token, by: ["under"])
       case .through: isGoverned(trigger.token, by: ["through", "via"])
-      case .with: isGoverned(trigger.token, by: ["with", "to"])
+      case .with: isGoverned(trigger.token, by: ["with", "to"]) && !isFeltAbout(trigger.token)
       case .at: isGoverned(trigger.token, by: ["at", "on"])
       case .noClause: !hasClause(trigger.token)
       case .passive: clause.isPassive(trigger.token)
@@ -366,6 +366,17 @@ struct TriggerFinder: Sendable {
     let token = text.tokens[index]
     return token.dependency == .pobj && prepositions.contains(text.tokens[token.head].lower)
   }
+
+  /// *frustration with Chad's support*, *unhappy with it*: what a feeling is about.
+  private func isFeltAbout(_ index: Int) -> Bool {
+    let above = text.tokens[text.tokens[text.tokens[index].head].head]
+    return above.pos == .adjective || TriggerFinder.feelings.contains(above.lemma)
+  }
+
+  private static let feelings: Set<String> = [
+    "anger", "frustration", "satisfaction", "dissatisfaction", "impatience", "displeasure",
+    "fury", "unease", "discontent", "patience",
+  ]
 
   private func hasClause(_ index: Int) -> Bool {
     text.children(of: index).contains {

@@ -7,7 +7,7 @@ import Language
 struct StanceFinder: Sendable {
   let clause: Clause
   let words: StanceWords
-  private var text: ParsedText { clause.text }
+  var text: ParsedText { clause.text }
   private var introductions: StanceIntroduction {
     StanceIntroduction(clause: clause, words: words)
   }
@@ -28,11 +28,12 @@ struct StanceFinder: Sendable {
     var isReported = false
     // *rejected a Chad-brokered truce*: whatever is answered to a deal, it was brokered.
     var isGiven = false
+    var isSettled = false
     if text.string(of: lastToken(of: trigger)) == "?" { stance.apply(.doubt, cue: "?") }
     for _ in 0..<16 {
       if clause.isVerb(index) || text.tokens[index].dependency == .acomp {
-        if inherits, !isReported { readVerb(index, into: &stance) }
-      } else {
+        if inherits, !isReported, !isSettled { readVerb(index, into: &stance) }
+      } else if !isSettled {
         readNoun(index, into: &stance)
       }
       guard let step = step(from: index, trigger: trigger, existence: existence) else {
@@ -41,11 +42,12 @@ struct StanceFinder: Sendable {
       isGiven = isGiven || step.presupposes
       let answers = step.next.map { words.lists.answering.contains(text.tokens[$0].lemma) } ?? false
       let isAnswered = isGiven && answers && !clause.isVerb(index)
-      if !isAnswered || (step.effect != .negate && step.effect != .intend) {
+      if !isSettled, !isAnswered || (step.effect != .negate && step.effect != .intend) {
         stance.apply(step.effect, cue: step.cue)
       }
       inherits = step.inherits
       isReported = isReported || step.isReported
+      isSettled = isSettled || step.settles
       guard let next = step.next, next != index else { break }
       index = next
       governors.append(index)
@@ -175,6 +177,8 @@ struct StanceFinder: Sendable {
     var isReported = false
     /// The event is part of how a thing is described.
     var presupposes = false
+    /// What stands above says nothing more of the event.
+    var settles = false
   }
 
   private func step(from index: Int, trigger: Int, existence: Existence) -> Step? {
@@ -216,6 +220,11 @@ struct StanceFinder: Sendable {
         : Step(effect: words.noun(above.lemma, infinitive: true), cue: above.lower, next: head)
     case .pcomp:
       let governor = above.head
+      // *no answer on whether Chad would strike*
+      if let marker = clause.marker(of: index), marker == "whether" || marker == "if" {
+        return Step(
+          effect: .doubt, cue: marker, next: governor, inherits: false, settles: true)
+      }
       if above.lower == "without" || above.lower == "instead" {
         return Step(effect: .negate, cue: above.lower)
       }
@@ -259,36 +268,8 @@ struct StanceFinder: Sendable {
     }
   }
 
-  /// What a verb does to an attack, an embargo: *denied*, *feared*, *planned* one; not *condemned*,
-  /// *survived* one.
-  private func stepFromAnswer(to verb: Int) -> Step {
-    let effect = words.object(phrase(verb))
-    let lemma = text.tokens[verb].lemma
-    guard effect != .neutral, effect == .suppose || !words.lists.answering.contains(lemma) else {
-      return Step(next: nil)
-    }
-    return Step(effect: effect, cue: text.tokens[verb].lower, next: verb)
-  }
-
-  /// *talks resumed*, *talks were due in May*, *talks failed to start*.
-  private func stepFromSubject(to verb: Int) -> Step? {
-    let lemma = text.tokens[verb].lemma
-    if lemma == "be" {
-      guard let predicate = clause.child(of: verb, .acomp, .attr) else { return Step(next: verb) }
-      let token = text.tokens[predicate]
-      return Step(
-        effect: words.clause(token.lemma, infinitive: false, gerund: false), cue: token.lower,
-        next: verb)
-    }
-    if let event = clause.child(of: verb, .xcomp), words.isEventVerb(text.tokens[event].lemma) {
-      let effect = words.clause(lemma, infinitive: clause.isInfinitive(event), gerund: false)
-      return Step(effect: effect, cue: text.tokens[verb].lower, next: verb)
-    }
-    return words.isEventVerb(lemma) ? Step(next: verb) : nil
-  }
-
   /// A verb's lemma with its particle where the word lists know the two together (`call-off`).
-  private func phrase(_ verb: Int) -> String {
+  func phrase(_ verb: Int) -> String {
     let lemma = text.tokens[verb].lemma
     guard let particle = clause.child(of: verb, .prt) else { return lemma }
     let joined = lemma + "-" + text.tokens[particle].lower
@@ -316,7 +297,7 @@ struct StanceFinder: Sendable {
     let reports = words.lists.reporting.contains(above.lemma) && effect == .neutral
     // *it is not clear whether*: the negation is not the event's.
     if let marker = clause.marker(of: index), marker == "whether" || marker == "if" {
-      return Step(effect: .doubt, cue: marker, next: head, inherits: false)
+      return Step(effect: .doubt, cue: marker, next: head, inherits: false, settles: true)
     }
     // *did not say that*: nothing is known of the event; *will say that*: no plan of the event.
     if reports {
@@ -331,55 +312,5 @@ struct StanceFinder: Sendable {
       return Step(next: nil)
     }
     return Step(effect: effect, cue: above.lower, next: head)
-  }
-
-  /// *has yet to condemn*, *is yet to answer*.
-  private func isYetToCome(_ verb: Int) -> Bool {
-    ["have", "be", "remain"].contains(text.tokens[verb].lemma)
-      && text.children(of: verb).contains { text.tokens[$0].lower == "yet" }
-  }
-
-  /// What a denial that is itself denied leaves open: *has not ruled out striking* may strike,
-  /// *would neither confirm nor deny* leaves it unknown.
-  private func openness(of verb: Int) -> Stance.Operator? {
-    let isNegated = text.children(of: verb).contains {
-      text.tokens[$0].dependency == .neg || text.tokens[$0].lower == "neither"
-    }
-    switch text.tokens[verb].lemma {
-    case "rule", "exclude": return isNegated ? .suppose : nil
-    case "deny", "refute":
-      let first = text.tokens[verb].head
-      let isNeither =
-        text.tokens[verb].dependency == .conj && text.tokens[first].lemma == "confirm"
-      return isNegated || isNeither ? .doubt : nil
-    default: return nil
-    }
-  }
-
-  private func stepFromPreposition(_ preposition: Int, existence: Existence) -> Step? {
-    let word = text.tokens[preposition].lower
-    let governor = text.tokens[preposition].head
-    guard governor != preposition else { return nil }
-    let above = text.tokens[governor]
-    if word == "without" { return Step(effect: .negate, cue: word) }
-    // *agreed to stop after talks*: they were held before anybody agreed.
-    if ["after", "following"].contains(word), above.dependency == .xcomp,
-      clause.isInfinitive(governor)
-    {
-      return Step(next: above.head)
-    }
-    // *will lead the delegation at the talks*
-    if word == "at", words.lists.representatives.contains(above.lemma) {
-      return Step(next: governor)
-    }
-    if clause.isVerb(governor) {
-      let effect = words.prepositional(above.lemma, preposition: word)
-      if existence != .told, effect == .neutral { return nil }
-      return Step(effect: effect, cue: above.lower, next: governor)
-    }
-    guard ["of", "for", "to", "on", "about", "against"].contains(word) else { return nil }
-    let effect = words.noun(above.lemma, infinitive: false)
-    if effect == .neutral, !words.lists.frames.contains(above.lemma) { return nil }
-    return Step(effect: effect, cue: above.lower, next: governor)
   }
 }

@@ -4,6 +4,21 @@ struct StanceWords: Sendable {
 
   let negators: Set<String> = ["never", "hardly", "scarcely", "neither", "nor"]
 
+  /// What is not done to an embargo or a blockade while it holds.
+  let ending: Set<String> = [
+    "end", "lift", "ease", "waive", "suspend", "rescind", "repeal", "revoke", "relax", "stop",
+  ]
+
+  /// *before talks*, *ahead of a visit*, *on the eve of talks*: they are still to come.
+  func liesAhead(_ preposition: String, of above: String) -> Bool {
+    switch preposition {
+    case "before", "pending": true
+    case "of": ["ahead", "eve", "advance"].contains(above)
+    case "to": ["prior", "run-up", "runup", "lead-up", "prelude", "preliminary"].contains(above)
+    default: false
+    }
+  }
+
   /// Modal verbs; nil for those that only build a tense.
   func auxiliary(_ word: String) -> Stance.Operator? {
     switch word {

@@ -5,8 +5,8 @@ import Language
 /// Tells in steps, the cheapest first, that an article can hold no claim, so that it need not be
 /// read whole and linked.
 ///
-/// Each step lets through whatever may hold a claim. A claim needs words of an entry; in the parsed
-/// text, a trigger at which the entry's conditions hold; and around it phrases that can name two
+/// Each step lets through whatever may hold a claim. A claim needs an article that names somebody
+/// of the tables (`ClaimExtractor.needsKnownActor`) and words of an entry; in the parsed text, a trigger at which the entry's conditions hold; and around it phrases that can name two
 /// sides. Or it needs words that tell whom somebody serves. Who is meant, in which of the entries'
 /// senses, is left to the extractor. Only whole articles can be passed over: who is meant in one
 /// paragraph depends on all others.
@@ -30,6 +30,7 @@ package struct ClaimScreen: Sendable {
   package func screened(_ article: Article, with reader: TextReader) -> ScreenedArticle? {
     let paragraphs = article.paragraphs
     let sights = paragraphs.map { mentions.sight(of: $0.text) }
+    guard sights.contains(where: \.mayNameKnown) else { return nil }
     let hasServant = sights.contains(where: \.hasServant)
     var parsed = [ParsedText?](repeating: nil, count: paragraphs.count)
     var triggers = [TriggerTables?](repeating: nil, count: paragraphs.count)

@@ -5,7 +5,7 @@ import Language
 struct ArgumentFinder: Sendable {
   let clause: Clause
   let lists: WordLists
-  private var text: ParsedText { clause.text }
+  var text: ParsedText { clause.text }
 
   init(text: ParsedText, lists: WordLists) {
     clause = Clause(text: text)
@@ -226,7 +226,7 @@ struct ArgumentFinder: Sendable {
 
   /// Who stands behind a noun's infinitive: its owner, the subject of the verb that carries it, or
   /// of the verb it serves (*acted as part of a campaign to isolate Chad*).
-  private func actorsBehind(_ noun: Int, depth: Int) -> [Int] {
+  func actorsBehind(_ noun: Int, depth: Int) -> [Int] {
     let near = possessors(of: noun) + holders(of: noun, depth: depth)
     if !near.isEmpty { return near }
     let adjectives = modifiers(of: noun).filter { isCapitalized($0) }
@@ -247,43 +247,6 @@ struct ArgumentFinder: Sendable {
 
   private func isCapitalized(_ index: Int) -> Bool {
     text.tokens[index].text.unicodeScalars.first?.properties.isUppercase ?? false
-  }
-
-  /// *accused Chad of arming them*, *after meeting them*: who does the gerund after `preposition`.
-  private func controllersOfGerund(under preposition: Int, depth: Int) -> [Int] {
-    let head = text.tokens[preposition].head
-    let word = text.tokens[preposition].lower
-    // *expressed gratitude to Chad for hosting*: Chad did.
-    if word == "for", let noun = clause.isVerb(head) ? clause.child(of: head, .dobj) : head,
-      ["gratitude", "thanks", "thank", "appreciation", "tribute", "praise"]
-        .contains(text.tokens[noun].lemma)
-    {
-      let thanked = clause.governed(by: "to", under: noun) + clause.governed(by: "to", under: head)
-      if !thanked.isEmpty { return thanked }
-    }
-    guard clause.isVerb(head) else { return actorsBehind(head, depth: depth) }
-    if ["of", "from", "into", "for"].contains(word), let object = clause.child(of: head, .dobj),
-      !isReciprocal(object), word != "for" || isSomebody(object)
-    {
-      return [object]
-    }
-    if ["of", "from", "into"].contains(word), clause.isPassive(head) {
-      return surfaceSubjects(of: head, depth: depth)
-    }
-    return subjects(of: head, depth: depth)
-  }
-
-  /// *thanked Chad for leaving*; not *will pay a price for leaving*.
-  private func isSomebody(_ index: Int) -> Bool {
-    let token = text.tokens[index]
-    return token.pos == .properNoun || token.pos == .pronoun
-      || lists.representatives.contains(token.lemma) || lists.opposing.contains(token.lemma)
-  }
-
-  /// *each other*, *one another*.
-  private func isReciprocal(_ index: Int) -> Bool {
-    guard ["other", "another"].contains(text.tokens[index].lower), index > 0 else { return false }
-    return ["each", "one"].contains(text.tokens[index - 1].lower)
   }
 
   /// *Chad's demand*.

@@ -37,6 +37,7 @@ struct TreeRepair: Sendable {
     for index in text.tokens.indices {
       let token = text.tokens[index]
       if token.tag == "NNS" { splitPair(endingIn: index, text, &arcs) }
+      if token.tag == "NN" { rejoinDescription(index, text, &arcs) }
       rejoinVerb(before: index, text, &arcs)
       guard token.pos == .verb else { continue }
       if lists.objectControl.contains(token.lemma) { rejoinInfinitive(of: index, text, &arcs) }
@@ -59,6 +60,20 @@ struct TreeRepair: Sendable {
       tokens[index].dependency = arc.dependency
     }
     return ParsedText(text: text.text, tokens: tokens)
+  }
+
+  /// *Chad's ally Niger warned*: of two subjects side by side the first describes the second.
+  private func rejoinDescription(
+    _ noun: Int, _ text: ParsedText, _ arcs: inout [Int: (head: Int, dependency: Dependency)]
+  ) {
+    let token = text.tokens[noun]
+    guard token.dependency == .nsubj || token.dependency == .nsubjpass, token.head != noun,
+      let name = text.children(of: token.head).first(where: {
+        $0 > noun && text.tokens[$0].dependency == token.dependency
+          && text.tokens[$0].pos == .properNoun
+      }), text.subtree(of: name).lowerBound == noun + 1
+    else { return }
+    arcs[noun] = (name, .nmod)
   }
 
   /// *massed troops and threatened military action*: the parser takes the second verb for the

@@ -83,6 +83,8 @@ import Testing
       "Copyright law was not discussed at the talks in Oslo between the two sides this week, said Oslo.",
       "Watch out for the monitors, a rebel told us.",
       "NATO — which has no role there — said nothing.",
+      "Norway: The talks have failed.", "EU: A union in crisis.",
+      "Rebels | army | clashes.",
       "The talks — the third round — failed.", "Norway - a small country - tried again.",
     ])
   func theArticlesOwnWordsStayHoweverShort(line: String) throws {
@@ -145,6 +147,7 @@ import Testing
     arguments: [
       "COLOMBO, March 5 (Reuters) -", "COLOMBO, Sri Lanka (AP) —", "OSLO —", "DOHA, Qatar —",
       "Colombo (AFP) –", "EXAMPLE NEWS --", "BEIRUT/CAIRO (Example News) -",
+      "Colombo, Sri Lanka | AFP |", "COLOMBO:", "COLOMBO, May 5. /TASS/.",
     ])
   func datelinesAreTakenOffTheirParagraph(dateline: String) throws {
     let file = dateline + " Norway's envoy urged both sides to keep the truce."

@@ -45,6 +45,26 @@ import Testing
     #expect(try Self.screened(["It rained all day.", text]) != nil)
   }
 
+  /// Unknown people are told of where somebody of the tables is, and nowhere else.
+  @Test(arguments: [
+    "Coach Ada Brandt threatened Lindqvist Rovers with a strike.",
+    "The airline Oakline will stop its flights from Eastleigh.",
+    "The prime minister met trade union leaders in the harbour hall.",
+  ])
+  func unknownPeopleActAmongKnownOnes(_ text: String) throws {
+    #expect(try Self.screened([text]) == nil)
+    #expect(try Pipeline.claims(text).isEmpty)
+    let known = "Kenya had a dry week."
+    #expect(try !Pipeline.claims(text + "\n" + known).isEmpty)
+    #expect(try Self.screened([text, known]) != nil)
+  }
+
+  /// A medium or a place alone is nobody.
+  @Test func namingAPlaceOrAMediumIsNotEnough() throws {
+    #expect(
+      try Self.screened(["Reuters said Oakline will stop its flights from Eastleigh."]) == nil)
+  }
+
   /// Only sequences whose words all stand in a paragraph are looked for there.
   @Test func aParagraphHasTheTriggersOfItsOwnWords() throws {
     let found = try #require(try Self.screened(["It rained.", "Norway urged Chad to wait."]))
