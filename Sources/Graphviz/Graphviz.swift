@@ -77,12 +77,10 @@ package actor Graphviz {
 
   /// Loads the plugins and fonts that a drawing needs, so that no child has to.
   private func warmUp(for work: GraphvizJob.Work) throws(GraphvizError) {
-    guard case .read = work else {
-      guard warm.insert("\(work)").inserted else { return }
-      _ = try answer(
-        to: GraphvizJob(Array("digraph { a -> a [label=a] }".utf8), work, limits: nil), stop: nil)
-      return
-    }
+    if case .read = work { return }
+    guard warm.insert("\(work)").inserted else { return }
+    let small = GraphvizJob(Array("digraph { a -> a [label=a] }".utf8), work, limits: nil)
+    _ = try answer(to: small, stop: nil)
   }
 
   private func answer(

@@ -64,8 +64,10 @@ static void close_others(int out) {
   int nothing = open("/dev/null", O_RDWR);
   for (int descriptor = 0; descriptor < 3; descriptor++) dup2(nothing, descriptor);
   dup2(out, 3);
-#if defined(__GLIBC__) && __GLIBC_PREREQ(2, 34)
+#ifdef __GLIBC__
+#if __GLIBC_PREREQ(2, 34)
   if (close_range(4, ~0u, 0) == 0) return;
+#endif
 #endif
   long count = sysconf(_SC_OPEN_MAX);
   if (count < 0 || count > 65536) count = 65536;

@@ -273,6 +273,7 @@ void graphviz_run(graphviz_context *context, const graphviz_job *job, graphviz_a
   *answer = (graphviz_answer){.outcome = graphviz_done};
   messages = (buffer){0};
   agreseterrors();
+  agsetfile(NULL);  // line 1: the scanner counts on from one text to the next
   agusererrf before = agseterrf(collect);
   if (job->engine) draw(CONTEXT(context), job, &out, answer);
   else tell(job, &out, answer);

@@ -83,7 +83,6 @@ import Testing
     ("digraph {\n a -> b;\n c -> ;\n}", ":3: no DOT: syntax error near ';'"),
     ("graph {\n a -> b }", ":2: no DOT: syntax error near '->'"),
     ("digraph {\n a -> b", ":2: no DOT: syntax error"),
-    ("# 99 \"other\"\ndigraph {\n a -> ;\n}", ": no DOT: other: syntax error in line"),
     ("", ": no graph in it; expected graph or digraph, and { … }"),
     ("digraph { a }\ndigraph { b }", ": more than one graph; put each into a file of its own"),
     ("digraph {\n a -> b\u{0} }", ":2:8: no DOT: a byte that is 0"),
