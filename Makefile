@@ -18,7 +18,7 @@ MODEL_STAMP = .model/.goodoffices-$(MODEL_VERSION)
 SUDO = $$([ "$$(id -u)" = 0 ] || command -v sudo || true)
 say = @printf '%s\n' "$(1)"
 
-.PHONY: help setup tools plugins build test demo lint format gallery test-page test-exchange oracles scores bench bench-graphs fuzz docs install uninstall clean
+.PHONY: help setup tools plugins build test demo lint format gallery test-page test-names test-exchange oracles scores bench bench-graphs fuzz docs install uninstall clean
 
 help:
 	@echo 'make demo       build, read seeds/, draw Output/influence.svg and answer three questions'
@@ -28,6 +28,7 @@ help:
 	@echo 'make setup      install what is missing: Graphviz, the language model'
 	@echo 'make lint       check the style of every Swift file; make format mends it'
 	@echo 'make test-page  use every control of a drawn page in a headless Chromium'
+	@echo 'make test-names draw names of many scripts and read them back from SVG and PDF'
 	@echo 'make scores     measure the build on the annotated texts, for `goodoffices methods`'
 	@echo 'make oracles    compare every graph measure with ORACLES=DIR, by default our fixtures'
 	@echo 'make gallery    draw the charts of docs/gallery.md again'
@@ -167,7 +168,9 @@ test-page: build $(PAGE_TOOLS)/.ready
 	@mkdir -p .build/page
 	@$(BINARY) draw seeds -o .build/page/seeds.html
 	@$(BINARY) draw Tests/Page/fortnight.jsonl -o .build/page/fortnight.html
-	@for page in seeds fortnight; do \
+	@python3 Tests/Page/make_many.py 700 >.build/page/many.jsonl
+	@$(BINARY) draw .build/page/many.jsonl -o .build/page/many.html
+	@for page in seeds fortnight many; do \
 	  $(PAGE_TOOLS)/bin/python Tests/Page/test_page.py .build/page/$$page.html \
 	    --shots .build/page/$$page || exit 1; \
 	done
@@ -181,6 +184,19 @@ $(PAGE_TOOLS)/.ready:
 	fi
 	@python3 -m venv $(PAGE_TOOLS) && $(PAGE_TOOLS)/bin/pip install -q selenium==4.51.0
 	@touch $@
+
+# Names of many scripts in SVG, PNG and PDF, with fonts and a reader of PDFs from Debian.
+NAME_FONTS = fonts-liberation fonts-dejavu fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
+test-names: build
+	@if { command -v pdftotext && fc-list :lang=hi family | grep . && \
+	    fc-list :lang=zh-cn family | grep .; } >/dev/null 2>&1; then exit 0; fi; \
+	if command -v apt-get >/dev/null; then \
+	  echo 'test-names: installing fonts and Poppler with apt-get'; \
+	  $(SUDO) apt-get update -qq && \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq \
+	    poppler-utils fontconfig $(NAME_FONTS) >/dev/null; \
+	fi
+	@python3 Tests/Names/check_names.py $(BINARY) .build/names
 
 # The figures that `goodoffices methods` quotes, beside the codebook they are of.
 scores: build

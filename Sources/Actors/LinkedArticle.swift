@@ -36,6 +36,15 @@ public struct LinkedArticle: Sendable {
     article.paragraphs[paragraph].offsets.fileRange(of: texts[paragraph].scalars(of: tokens))
   }
 
+  /// Actors the tables do not know that a mention calls by a name of their own.
+  package var namedUnknowns: Set<ActorID> {
+    var named: Set<ActorID> = []
+    for mention in mentions where mention.kind == .name {
+      for actor in mention.actors where actor.isUnknown { named.insert(actor) }
+    }
+    return named
+  }
+
   /// True when a mention names somebody of the tables who is no mere place or medium.
   public var namesKnownActor: Bool {
     mentions.contains { mention in

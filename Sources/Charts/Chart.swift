@@ -25,13 +25,12 @@ public struct Chart: Sendable {
   /// The chart as DOT text, from which `dot` draws the same picture.
   public func dot() async throws(ChartError) -> String {
     let design = try ChartDesign(graph, options: options, against: other)
-    return text(of: try await design.arranged(), design)
+    return Self.text(of: try await design.arranged(), design)
   }
 
-  private func text(of document: DOTDocument, _ design: ChartDesign) -> String {
+  private static func text(of document: DOTDocument, _ design: ChartDesign) -> String {
     var document = document
-    document.tellRelations(
-      of: design, in: other.map { Comparison(of: graph, against: $0).graph } ?? graph)
+    document.tellRelations(of: design)
     return DOTWriter.text(of: document)
   }
 
@@ -47,15 +46,20 @@ public struct Chart: Sendable {
       graph, options: format == .html ? options.ofPage : options, against: other)
     var document = try await design.arranged()
     switch format {
-    case .dot: return Array(text(of: document, design).utf8)
+    case .dot: return Array(Self.text(of: document, design).utf8)
     case .svg: return try await Self.svg(of: document, design)
     case .html:
       let drawing = try await Self.svg(of: document, design)
-      return Page(graph: graph, design: design, drawing: drawing).html()
+      return Page(graph: graph, design: design, drawing: drawing, theme: options.theme).html()
     case .png:
       document.attributes.append(DOTAttribute("dpi", .number(144)))
       return try await Graphviz.shared.bytes(of: document, as: .png)
-    case .pdf: return PDFFinish.undated(try await Graphviz.shared.bytes(of: document, as: .pdf))
+    case .pdf:
+      // The page around the drawing is white.
+      if design.palette.background != "white" {
+        document.attributes.append(DOTAttribute("margin", .number(0)))
+      }
+      return PDFFinish.undated(try await Graphviz.shared.bytes(of: document, as: .pdf))
     }
   }
 

@@ -29,7 +29,7 @@ public enum ChartError: Error, Sendable, Equatable, CustomStringConvertible {
       "Graphviz failed to \(step) the chart: \(message); try `-o chart.dot` and `dot -v chart.dot`"
     case .tooLarge(let cards, let relations):
       "\(cards) actors and \(relations) relations are more than one chart can show: "
-        + "leave out --all, or draw the surroundings of one actor with --focus"
+        + "leave out --detail cards, or draw the surroundings of one actor with --focus"
     case .tookTooLong(let cards, let lines, let seconds):
       "laying out \(cards) cards and \(lines) lines took more than \(seconds) seconds: \(Self.fewer)"
     case .neededTooMuchMemory(let cards, let lines, let megabytes):

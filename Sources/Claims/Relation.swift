@@ -23,6 +23,15 @@ public enum Relation: String, Sendable, CaseIterable, Comparable {
     isSymmetric || self == .hosts || self == .sanctions
   }
 
+  /// True for what is not done until it has come off: who tries to sign has not signed. Who tries to
+  /// mediate mediates.
+  var needsOutcome: Bool {
+    switch self {
+    case .agrees, .concedes, .cooperates, .meets, .hosts, .sanctions, .aids: true
+    default: false
+    }
+  }
+
   /// True for relations whose target may be told by a place: *shelled Goma*, *occupied Goma*.
   var usesForce: Bool { self == .attacks || self == .coerces || self == .mobilizes }
 

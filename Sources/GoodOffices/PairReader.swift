@@ -44,7 +44,7 @@ public struct PairReader: Sendable {
   public init(_ desk: Desk, lexicon: ActLexicon) {
     self.desk = desk
     var extractor = ClaimExtractor(codebook: desk.codebook)
-    extractor.needsKnownActor = false
+    extractor.readsAnybody = true
     self.extractor = extractor
     judge = PairJudge(lexicon: lexicon, codebook: desk.codebook)
   }
@@ -145,7 +145,7 @@ extension LinkedArticle {
         ($0.paragraph, $0.tokens.lowerBound) > (paragraph, span.lowerBound)
       } ?? mentions.count
     mentions.insert(mention, at: place)
-    actors[actor] = Actor(id: actor, name: text.string(of: span), kind: .state)
+    actors[actor] = Actor(id: actor, name: actor.rawValue, kind: .state)
     return true
   }
 }

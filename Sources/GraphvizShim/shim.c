@@ -188,6 +188,9 @@ static void draw(
     answer->outcome = graphviz_unread;
     return;
   }
+  // To the end of the text: what the scanner has read ahead would begin the next one.
+  Agraph_t *other = parse(&text, true);
+  if (other) agclose(other);
   if (gvLayout(context, graph, job->engine)) {
     answer->outcome = graphviz_unplaced;
   } else {

@@ -107,6 +107,26 @@ import Testing
     #expect(officials.allSatisfy { $0.affiliation != ActorID(state) })
   }
 
+  @Test(arguments: [
+    ("Leaders in Nairobi accused Sudan of meddling.", "Leaders", "KEN"),
+    (
+      "Association of Southeast Asian Nations (ASEAN) foreign ministers urged calm.",
+      "ASEAN) foreign ministers", "igo:asean"
+    ),
+    ("He hid in the London embassy of Ecuador.", "embassy of Ecuador", "ECU"),
+    ("Ugandan army spokesman Col. Felix Ochola was there.", "Felix Ochola", "NIL:felix-ochola"),
+    ("J P Singh, an Indian envoy, was there.", "J P Singh", "NIL:j-p-singh"),
+  ])
+  func ownersStandInTownsBracketsAndDots(text: String, words: String, actor: String) throws {
+    #expect(try Linked(text).actor(words) == actor)
+  }
+
+  @Test func whoIsToldOfAgainIsTheSame() throws {
+    let linked = try Linked(
+      "IGAD mediators appealed to Riek Machar.", "Talks began.", "Mediators hope for a deal.")
+    #expect(linked.actor("Mediators") == "igo:igad")
+  }
+
   @Test func aTitleMayBelongToABodyOfAState() throws {
     let linked = try Linked(
       "Anna Berg, a spokesperson for Norway's Seabed Office, said talks went on.")

@@ -78,7 +78,22 @@ import Testing
     for quote in Self.awful where (1...40).contains(quote.unicodeScalars.count) {
       #expect(titles.contains { $0.contains("“\(DOTText.cleaned(quote))”") }, "\(quote)")
     }
-    #expect(titles.allSatisfy { $0.unicodeScalars.count <= EdgeAccount.tooltipLength })
+    #expect(titles.allSatisfy { $0.unicodeScalars.count <= Wording.tipLength })
+    let lines = svg.elements.indices.dropLast().filter {
+      svg.elements[$0].attributes["class"]?.hasPrefix("edge ") ?? false
+    }
+    #expect(!lines.isEmpty)
+    for line in lines {
+      #expect(svg.elements[line + 1].text.unicodeScalars.count <= EdgeAccount.tooltipLength)
+    }
+  }
+
+  /// Cut on the card, whole for those who point at it or listen.
+  @Test func aLongNameStandsWholeInItsTooltip() async throws {
+    let titles = XMLOutline(try await Self.svg())["title"].map(\.text)
+    for name in Self.awful where name.unicodeScalars.count >= 300 {
+      #expect(titles.contains { $0.hasPrefix(DOTText.cleaned(name)) })
+    }
   }
 
   @Test func libcgraphReadsTheDOTBack() async throws {

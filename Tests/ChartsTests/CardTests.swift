@@ -109,7 +109,7 @@ import Testing
   @Test func onlyWhatOccursIsExplained() {
     let legend = Legend(
       relations: [.hosts], statuses: [.actual, .unclear], kinds: [.state], showsRows: false,
-      showsDisputed: false
+      showsDisputed: false, palette: .light
     ).label
     for word in ["hosts", "actual: stated as happening", "unclear", "state", "thicker"] {
       #expect(legend.contains(word))
@@ -121,7 +121,8 @@ import Testing
 
   @Test func anEmptyChartHasNone() {
     let legend = Legend(
-      relations: [], statuses: [], kinds: [], showsRows: false, showsDisputed: false)
+      relations: [], statuses: [], kinds: [], showsRows: false, showsDisputed: false,
+      palette: .light)
     #expect(legend.label.isEmpty)
   }
 }

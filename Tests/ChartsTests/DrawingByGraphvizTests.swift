@@ -132,14 +132,16 @@ import Testing
   @Test(.timeLimit(.minutes(1))) func aCancelledDrawingEnds() async throws {
     var build = GraphBuilder()
     var random = SplitMix64(seed: 5)
-    for number in 0..<140 { build.actor("B\(number)", "B \(number)") }
-    for number in 0..<1500 {
-      let source = Int.random(in: 0..<140, using: &random)
-      build.relate("B\(source)", .accuses, "B\((source + 1 + number) % 140)", [(.actual, 1)])
+    for number in 0..<1500 { build.actor("B\(number)", "B \(number)") }
+    for number in 0..<4500 {
+      let source = Int.random(in: 0..<1500, using: &random)
+      build.relate(
+        "B\(source)", .accuses, "B\((source + 1 + number % 1400) % 1500)", [(.actual, 1)])
     }
     let graph = build.graph
     var options = ChartOptions()
     options.showsAll = true
+    options.detail = .cards
     let wanted = options
     let drawing = Task { try await Chart(graph, options: wanted).render(.svg) }
     try await Task.sleep(for: .milliseconds(300))

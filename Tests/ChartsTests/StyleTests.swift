@@ -26,28 +26,6 @@ import Testing
     #expect((LineStyle(status).hollowHead != nil) == (status == .denied))
   }
 
-  /// 4.5 : 1 is what WCAG 2.2 asks of small text (success criterion 1.4.3).
-  @Test(arguments: RelationStyle.Family.allCases)
-  func labelsCanBeReadOnWhite(family: RelationStyle.Family) {
-    #expect(Colour(family.colour).contrast(with: Colour("#FFFFFF")) >= 4.5)
-  }
-
-  @Test(arguments: ActorKind.allCases) func whiteCanBeReadOnCards(kind: ActorKind) {
-    #expect(Colour(CardStyle(kind).colour).contrast(with: Colour("#FFFFFF")) >= 4.5)
-  }
-
-  /// A difference of 10 in CIE 1976 is seen at a glance; just noticeable is 2.3.
-  @Test(arguments: ColourVision.allCases) func familiesStayApart(vision: ColourVision) {
-    let families = RelationStyle.Family.allCases
-    for (index, one) in families.enumerated() {
-      for other in families[(index + 1)...] {
-        let distance = Colour(one.colour).seen(by: vision).distance(
-          to: Colour(other.colour).seen(by: vision))
-        #expect(distance > 13, "\(one) and \(other)")
-      }
-    }
-  }
-
   @Test(arguments: [(1, 1.0), (2, 2.0), (3, 2.5), (4, 3.0), (12, 4.5), (1000, 5.5), (0, 1.0)])
   func linesGrowByOnePointADoubling(reports: Int, width: Double) {
     #expect(LineStyle.width(reports: reports) == width)

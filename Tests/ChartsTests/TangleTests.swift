@@ -82,6 +82,7 @@ import Testing
     }
     var options = ChartOptions()
     options.maximumRelations = 200
+    options.detail = .cards
     let design = try ChartDesign(build.graph, options: options)
     #expect(design.engine == .sfdp)
     let dot = try await Chart(build.graph, options: options).dot()

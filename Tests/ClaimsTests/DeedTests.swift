@@ -75,6 +75,7 @@ import Testing
   @Test(arguments: [
     "Poland railed against Belarus for having attacked Lithuania.",
     "Poland lashed out at Belarus for attacking Lithuania.",
+    "Poland accused Belarus of breaching the truce by attacking Lithuania.",
   ])
   func theBlamedDidIt(sentence: String) throws {
     let lines = try Pipeline.lines(sentence)
@@ -110,5 +111,103 @@ import Testing
     let lines = try Pipeline.lines(
       "Peru expressed frustration with Washington's support for the rebels.")
     #expect(!lines.contains { $0.hasPrefix("supports") && $0.hasSuffix("> Peru") })
+  }
+
+  /// The raid is whoever struck's, not whoever spoke last.
+  @Test func aStrikeIsWhoeverStruck() throws {
+    let lines = try Pipeline.lines(
+      """
+      Turkey bombed Kurdish rebels in Iraq on Monday.
+      Omar Rikabi urged the Iraqi government to complain.
+      Iraq condemned the bombing.
+      """)
+    #expect(lines.contains("accuses Iraq > Turkey"))
+    #expect(!lines.contains("accuses Iraq > Omar Rikabi"))
+  }
+
+  @Test func peopleWhoAreAskedStandForNobodyElse() throws {
+    let lines = try Pipeline.lines(
+      """
+      Bangladesh shelled an Indian village.
+      Bangladesh called upon its followers to fight.
+      """)
+    #expect(!lines.contains("pressures Bangladesh > India"))
+  }
+
+  @Test func theLeadersOfBothCountriesAreTheirStates() throws {
+    let lines = try Pipeline.lines(
+      """
+      Fighting broke out between Thailand and Cambodia on Monday.
+      Norway urged the leaders of both countries to talk.
+      """)
+    #expect(lines.contains("pressures Norway > Thailand"))
+    #expect(lines.contains("pressures Norway > Cambodia"))
+  }
+
+  @Test func whoHostsTalksIsNoneOfTheirSides() throws {
+    let lines = try Pipeline.lines(
+      "Kenya and Uganda hosted rounds of dialogue between Rwanda and Burundi.")
+    #expect(!lines.contains { $0.hasPrefix("meets") && $0.contains("Kenya") })
+  }
+
+  /// Nobody can draw *regional leaders*; fighters and crowds are somebody.
+  @Test(arguments: [
+    ("Kenya urged regional leaders to call a summit.", false),
+    ("Other world powers threatened Chad with sanctions.", false),
+    ("Western nations urged Kenya to call a truce.", false),
+    ("Kenya urged the rebels to call a truce.", true),
+    ("Protesters urged Kenya to call a vote.", true),
+    ("Kenya urged several African countries to call a vote.", true),
+  ])
+  func sidesAreSomebody(sentence: String, isClaim: Bool) throws {
+    #expect(try !Pipeline.claims(sentence).isEmpty == isClaim)
+  }
+
+  /// The state in a person's title is no second side.
+  @Test func aTitleIsNotASide() throws {
+    let lines = try Pipeline.lines(
+      "Ugandan President Yoweri Museveni and Paul Kagame of Rwanda signed a border treaty.")
+    #expect(
+      lines.filter { $0.hasPrefix("agrees") } == ["agrees Yoweri Museveni > Paul Kagame"])
+  }
+
+  @Test(arguments: [
+    "A Saudi dissident accused Iran of spying.", "A French lawyer accused Peru of fraud.",
+    "Norwegian activists urged Sweden to stop.",
+  ])
+  func privatePeopleAreNotTheirState(sentence: String) throws {
+    let lines = try Pipeline.lines(sentence)
+    #expect(
+      !lines.contains {
+        $0.contains("Saudi Arabia >") || $0.contains("France >") || $0.contains("Norway >")
+      })
+  }
+
+  @Test func whatIsCalledAfterAPersonIsNotThePerson() throws {
+    let lines = try Pipeline.lines("The Taliban shelled Hamid Karzai International Airport.")
+    #expect(lines.contains("attacks Taliban > Hamid Karzai International Airport"))
+  }
+
+  @Test func theGovernmentsOfTwoStatesAreThose() throws {
+    let lines = try Pipeline.lines("Norway urged the governments of Kosovo and Serbia to talk.")
+    #expect(lines.contains("pressures Norway > Serbia"))
+    #expect(lines.contains("pressures Norway > Kosovo"))
+  }
+
+  @Test func deescalatingIsNotEscalating() throws {
+    let lines = try Pipeline.lines("Peru said that Chile must de-escalate.")
+    #expect(!lines.contains { $0.hasPrefix("accuses") })
+  }
+
+  @Test func aVowStandsUnderNoMust() throws {
+    let lines = try Pipeline.lines(
+      "The African Union has said that Mali must yield and vowed to punish Mali.")
+    #expect(!lines.contains { $0.hasPrefix("threatens Mali") })
+  }
+
+  @Test func whoHoldsTalksWithAThirdMeetsTheThird() throws {
+    let lines = try Pipeline.lines("Kenya and Uganda held talks with Somalia.")
+    #expect(lines.contains("meets Kenya > Somalia"))
+    #expect(!lines.contains("meets Kenya > Uganda"))
   }
 }

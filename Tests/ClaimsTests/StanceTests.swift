@@ -57,6 +57,22 @@ import Testing
       "Ethiopia will attack Eritrea unless it withdraws, analysts said.",
       "threatens Ethiopia > Eritrea conditional"
     ),
+    // A denial does not pass to what somebody does instead; nor a wish to what is told beside a name.
+    ("Mali does not recognise the rebel and instead backs Kenya.", "supports Mali > Kenya"),
+    ("Evo Morales, exiled in Argentina, wants to go home.", "hosts Argentina > Evo Morales"),
+    // What is decided is decided, whoever rejects that.
+    (
+      "Uganda's parliament rejected Kenya's decision to impose sanctions on Rwanda.",
+      "sanctions Kenya > Rwanda intended"
+    ),
+    // Trying to mediate is mediating; trying to sign is not signing.
+    ("Norway is seeking to sign a treaty with Chile.", "agrees Norway > Chile intended"),
+    (
+      "Oman is trying to mediate between Iran and Saudi Arabia.",
+      "mediates Oman > Iran & Saudi Arabia"
+    ),
+    ("Talks between Kenya and Somalia are to resume on Monday.", "meets Kenya > Somalia intended"),
+    ("They held talks on a truce between Kenya and Somalia.", "agrees Kenya > Somalia conditional"),
     // What is not answered is open.
     (
       "Norway did not answer questions on whether it would press Ethiopia.",

@@ -34,6 +34,21 @@ import Testing
     #expect(lost.status == 2 && lost.errors.contains("name the chart with -o"))
   }
 
+  @Test func aThemeChangesColoursAndNothingElse() throws {
+    let free = try Command.run(["draw", "seeds", "--limit", "5"])
+    let light = try Command.run(["draw", "seeds", "--limit", "5", "--theme", "light"])
+    #expect(free.status == 0 && free.output == light.output)
+    let dark = try Command.run(["draw", "seeds", "--limit", "5", "--theme", "dark"])
+    #expect(dark.status == 0 && dark.output != light.output)
+    #expect(!dark.output.contains("fill=\"white\""))
+    let export = try Command.run(["export", "seeds", "--format", "dot", "--theme", "print"])
+    #expect(export.status == 0 && !export.output.contains("#2F5478"))
+    let other = try Command.run(["export", "seeds", "--format", "gexf", "--theme", "print"])
+    #expect(other.status == 2 && other.errors.contains("--format dot"))
+    let unknown = try Command.run(["draw", "seeds", "--theme", "pink"])
+    #expect(unknown.status == 2 && unknown.errors.contains("print"))
+  }
+
   @Test func otherArticlesMarkWhatChanged() throws {
     let same = try Command.run(["draw", "seeds", "--against", "seeds"])
     #expect(same.output.contains("compared with 5 other articles, shown here: 0 new, 0 gone"))

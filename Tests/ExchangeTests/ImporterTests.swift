@@ -57,6 +57,7 @@ import Testing
     #expect(
       graph.note.hasSuffix(
         "the file's weights, standing for reports, outlets, articles and mentions alike."))
+    #expect(graph.graph.unit == .weights)
     #expect(graph.table.title.hasPrefix("2 relations from "))
   }
 
@@ -111,6 +112,7 @@ import Testing
     #expect(graph.graph.edges.map(\.weight) == [1, 1])
     #expect(
       graph.note.hasSuffix("every edge once, for its weights are no whole numbers from 1 on."))
+    #expect(graph.graph.unit == .edges)
   }
 
   @Test func hugeNumbersAddUpWithoutOverflow() async throws {

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Uses every control of a drawn page in a headless Chromium: `make test-page`.
 
-    test_page.py PAGE.html [--shots FOLDER]
+    test_page.py PAGE.html [--themed] [--shots FOLDER]
 
 The page is opened from disk. Each step does what a reader does and looks at what a reader sees; the
 console must stay empty and nothing may be requested. Exits with 1 and a list when a step fails.
@@ -32,6 +32,7 @@ class Reader:
         self.driver = webdriver.Chrome(options=options)
         self.page = page.resolve().as_uri()
         self.shots = shots
+        self.is_themed = False
         self.failures = []
         self.steps = 0
 
@@ -75,6 +76,10 @@ class Reader:
         return [float(number) for number in self.run(
             "return document.querySelector('#ui-chart svg').getAttribute('viewBox')").split()]
 
+    def in_view(self):
+        """How many relations are in view; the list has 500 of them at most."""
+        return int(self.find("#ui-count").text.split()[0])
+
     def rows(self):
         return len(self.all("#ui-rows tr"))
 
@@ -101,6 +106,7 @@ class Reader:
 def look_around(reader):
     reader.open()
     reader.shot("first")
+    reader.click("#ui-fit")
     scripts = reader.run("return document.scripts.length")
     reader.check(scripts == 2, f"{scripts} scripts where the data and the page's own are two")
     whole = reader.view_box()
@@ -160,7 +166,7 @@ def read_evidence(reader):
 
 def narrow(reader):
     reader.open()
-    all_rows = reader.rows()
+    all_rows, everything = reader.rows(), reader.in_view()
     lines = len(reader.all("#ui-chart g.edge:not(.ui-off)"))
     reader.find("#ui-search").send_keys("zzzz")
     reader.check(reader.rows() == 0, "the search finds what is not there")
@@ -182,18 +188,18 @@ def narrow(reader):
     reader.check(reader.run("return document.activeElement.id") == "ui-search", "/ does not search")
     for kind in ("status", "relation"):
         for box in reader.all(f"#ui-{kind} input"):
-            was = reader.rows()
+            was = reader.in_view()
             value, checked = box.get_attribute("value"), box.is_selected()
             reader.run("arguments[0].scrollIntoView({block: 'center'})", box)
             box.click()
             drawn = len(reader.all("#ui-chart g.edge:not(.ui-off)"))
-            changed = reader.rows() < was or drawn < lines if checked else reader.rows() >= was
+            changed = reader.in_view() < was or drawn < lines if checked else reader.in_view() >= was
             reader.check(changed, f"{kind} {value} changes nothing")
             box.click()
-            reader.check(reader.rows() == was, f"{kind} {value} does not come back")
+            reader.check(reader.in_view() == was, f"{kind} {value} does not come back")
     reader.slide("#ui-min", 2)
     counts = [int(cell.text) for cell in reader.all("#ui-rows td:last-child")]
-    reader.check(all(count >= 2 for count in counts) and len(counts) < all_rows,
+    reader.check(all(count >= 2 for count in counts) and reader.in_view() < everything,
                  "the number of reports does not narrow")
     reader.slide("#ui-min", 1)
     for option in reader.all("#ui-voice option")[1:]:
@@ -220,7 +226,7 @@ def find_route(reader):
     reader.open()
     ends = reader.run(
         "const data = JSON.parse(document.getElementById('case').textContent);"
-        "const edge = data.edges.find((edge) => data.relations[edge.relation].influence"
+        "const edge = data.edges.find((edge) => edge.slug && data.relations[edge.relation].influence"
         " && edge.claims.some((claim) => data.claims[claim].status === 'actual'));"
         "return [edge.source, edge.targets[0]].map((actor) => data.actors[actor].name)")
     reader.click("#ui-routes summary")
@@ -243,6 +249,55 @@ def find_route(reader):
     reader.check("Name two actors" in reader.find("#ui-route").text, "an unknown name goes unnoticed")
     reader.open("#status=nonsense&box=1,2,x&from=9999&show=%3Cscript%3E&route=a~b&reports=-5&by=x")
     reader.check(not reader.all("#ui-detail script"), "an address brings a script in")
+
+
+def see_more(reader):
+    """A page with more relations than its layout has lines for."""
+    reader.open()
+    note = reader.find("#ui-drawn")
+    if not note.is_displayed():
+        return
+    visible = "#ui-chart g.edge:not(.ui-off)"
+    lines = len(reader.all(visible))
+    reader.check(note.text.startswith(f"{lines} of "), f"{lines} lines are drawn where the page says: {note.text}")
+    reader.click("#ui-lines-more")
+    more = len(reader.all(visible))
+    reader.check(more > lines, "More lines draws no more")
+    reader.check(note.text.startswith(f"{more} of "), f"{more} lines are drawn where the page says: {note.text}")
+    reader.check(reader.wait(lambda: "lines" in reader.address()), "the address does not keep the lines")
+    reader.shot("more")
+    shared = reader.driver.current_url
+    reader.click("#ui-lines-fewer")
+    reader.check(len(reader.all(visible)) == lines, "Fewer lines does not take them away")
+    reader.open("#" + urlsplit(shared).fragment)
+    reader.check(len(reader.all(visible)) == more, "a shared view has other lines")
+    label = reader.all("#ui-chart g.ui-extra text")[0]
+    reader.run("arguments[0].dispatchEvent(new MouseEvent('click', {bubbles: true}))", label)
+    reader.check(reader.find("#ui-detail mark").text, "a click on a line of the page's own shows nothing")
+    solid = reader.run(
+        "const data = JSON.parse(document.getElementById('case').textContent);"
+        "return [...document.querySelectorAll('g.ui-extra')].filter((line) => /\\((?!actual)/.test(line.textContent)"
+        " && !line.querySelector('path').hasAttribute('stroke-dasharray')).length")
+    reader.check(solid == 0, "what is not told as having happened is solid")
+    reader.open()
+    unseen = reader.run(
+        "const data = JSON.parse(document.getElementById('case').textContent);"
+        "const drawn = (actor) => Boolean(data.actors[actor].slug);"
+        "return [data.edges.find((edge) => !edge.slug && drawn(edge.source) && drawn(edge.targets[0]))?.id,"
+        " data.edges.find((edge) => !drawn(edge.source))?.id]")
+    for edge, has_line in zip(unseen, (True, False)):
+        if edge:
+            reader.open(f"#show={edge}&status=actual,requested,intended,conditional,unclear,denied")
+            reader.check(reader.find("#ui-detail mark").text, f"{edge} has no evidence")
+            lit = reader.all("#ui-chart g.edge.ui-lit")
+            reader.check(bool(lit) == has_line, f"{edge} has {len(lit)} lines")
+    reader.open()
+    for box in reader.all("#ui-relation input")[1:]:
+        box.click()
+    narrowed = len(reader.all("#ui-chart g.ui-extra"))
+    reader.check(narrowed > 0, "a narrowed view gets no line that the layout has none for")
+    reader.shot("narrowed")
+    reader.click("#ui-reset")
 
 
 def use_keys_only(reader):
@@ -293,6 +348,69 @@ def print_out(reader):
     reader.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
 
 
+# What a reader can read: every text and line of the drawing and every text beside it, with the colours
+# that the browser computed and the contrast that WCAG defines.
+CONTRASTS = """
+const parts = (colour) => colour.match(/[\\d.]+/g).map(Number);
+const light = (colour) => parts(colour).slice(0, 3).map((part) => part / 255)
+  .map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+  .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0);
+const isSeen = (colour) => colour.startsWith('rgb') && parts(colour)[3] !== 0;
+const style = (element) => getComputedStyle(element);
+const found = [];
+const judge = (what, colour, ground) => {
+  const [one, other] = [light(colour), light(ground)].sort((a, b) => b - a);
+  found.push([what, (one + 0.05) / (other + 0.05)]);
+};
+const paper = style(document.querySelector('#ui-chart .graph > polygon')).fill;
+for (const text of document.querySelectorAll('#ui-chart svg text')) {
+  if (!text.getClientRects().length || text.closest('.ui-off, .ui-idle')) continue;
+  const box = text.getBoundingClientRect();
+  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+  const under = [...(text.closest('.card')?.querySelectorAll('polygon, path') ?? [])].filter((shape) => {
+    const own = shape.getBoundingClientRect();
+    return isSeen(style(shape).fill) && own.left <= x && x <= own.right && own.top <= y && y <= own.bottom;
+  });
+  judge(text.textContent, style(text).fill, under.length ? style(under.at(-1)).fill : paper);
+}
+for (const line of document.querySelectorAll('#ui-chart .edge:not(.ui-off) path, #ui-chart .card [stroke]')) {
+  if (!line.closest('.ui-idle') && isSeen(style(line).stroke)) judge('a line', style(line).stroke, paper);
+}
+const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+while (texts.nextNode()) {
+  const element = texts.currentNode.parentElement;
+  if (!texts.currentNode.data.trim() || element.closest('svg, script, style') || !element.getClientRects().length) continue;
+  let ground = element;
+  while (ground && !isSeen(style(ground).backgroundColor)) ground = ground.parentElement;
+  judge(texts.currentNode.data, style(element).color, ground ? style(ground).backgroundColor : paper);
+}
+return [paper, found.length, found.filter(([, ratio]) => ratio < 4.5).map(([what, ratio]) => `${what}: ${ratio.toFixed(2)}`)];
+"""
+
+
+def change_theme(reader):
+    """Bright, dark and on paper, with evidence open and every status in view."""
+    papers = []
+    for name, media, scheme in (("bright", "", "light"), ("dark", "", "dark"), ("paper", "print", "dark")):
+        reader.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {
+            "media": media, "features": [{"name": "prefers-color-scheme", "value": scheme}]})
+        reader.open()
+        if media != "print":
+            for box in reader.all("#ui-status input:not(:checked)"):
+                box.click()
+            reader.click("#ui-rows button")
+        paper, count, weak = reader.run(CONTRASTS)
+        papers.append(paper)
+        reader.check(count > 20, f"{name}: only {count} texts and lines are seen")
+        reader.check(not weak, f"{name}: hard to read: {weak[:5]}")
+        reader.shot(name)
+    reader.check(papers[2] == "rgb(255, 255, 255)", f"printed on {papers[2]}")
+    follows = papers[:2] == ["rgb(255, 255, 255)", "rgb(21, 24, 30)"]
+    reader.check(papers[0] == papers[1] if reader.is_themed else follows,
+                 f"the page does not follow its reader, or its own theme: {papers}")
+    reader.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "", "features": []})
+
+
 def smoothness(reader):
     """Milliseconds a frame while the drawing moves, the median; printed, not judged."""
     reader.open()
@@ -313,11 +431,14 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("page", type=pathlib.Path)
     arguments.add_argument("--shots", type=pathlib.Path)
+    arguments.add_argument("--themed", action="store_true", help="the page was drawn with --theme")
     options = arguments.parse_args()
     if options.shots:
         options.shots.mkdir(parents=True, exist_ok=True)
     reader = Reader(options.page, options.shots)
-    for step in (look_around, read_evidence, narrow, find_route, use_keys_only, turn_small, print_out):
+    reader.is_themed = options.themed
+    for step in (look_around, read_evidence, narrow, see_more, find_route, use_keys_only, turn_small, print_out,
+                 change_theme):
         try:
             step(reader)
         except WebDriverException as error:

@@ -31,6 +31,10 @@ enum WordClass: UInt64, CaseIterable, Sendable {
   case vagueModifier, excludedModifier, former, titleModifier
   /// Sets people against the state before it: *Yemeni rebel officials*.
   case dissenting
+  /// People who speak for themselves: *journalist, dissident, analyst*.
+  case `private`
+  /// What a person's name stands before without the person being meant: *airport, school*.
+  case site
   /// What a name ends in that is no actor: *summit, treaty*.
   case occasion
 
@@ -68,6 +72,8 @@ enum WordClass: UInt64, CaseIterable, Sendable {
     case .former: "former"
     case .titleModifier: "title-modifier"
     case .dissenting: "dissenting"
+    case .private: "private"
+    case .site: "site"
     case .occasion: "occasion"
     }
   }

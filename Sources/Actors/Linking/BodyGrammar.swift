@@ -39,6 +39,13 @@ struct BodyGrammar {
     // `the paramilitary forces` are no state's.
     if left.isDissenting, left.owners.isEmpty { return }
     var owners = left.owners
+    // `the London embassy of Ecuador`, `its London mission`: a town without *'s* owns no embassy.
+    if draft.tables.sortNames[Int(match.entry.sort)] == "embassy" {
+      owners.removeAll {
+        draft.isSeat(ofMention: $0)
+          && !paragraph.isPossessiveMark(draft.mentions[$0].tokens.upperBound)
+      }
+    }
     var start = left.start
     var end = match.tokens.upperBound
     if owners.isEmpty,
@@ -50,7 +57,10 @@ struct BodyGrammar {
     }
     let isDefinite = left.determiner.map { paragraph.lower($0) == "the" } ?? false
     if owners.isEmpty {
-      let isMinistry = draft.tables.sortNames[Int(match.entry.sort)].hasSuffix("ministry")
+      let sort = draft.tables.sortNames[Int(match.entry.sort)]
+      let isMinistry =
+        sort.hasSuffix("ministry") || sort == "executive"
+        || sort == "embassy" && paragraph.lower(head) != "mission"
       // `a foreign ministry spokesman`
       let isOfTitle = end < paragraph.tokens.count && paragraph.isRole[end]
       guard

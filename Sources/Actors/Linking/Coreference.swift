@@ -51,12 +51,13 @@ struct Coreference {
     guard mention.form == .members else { return }
     var actors: [Int32] = []
     for owner in mention.owners {
-      for actor in draft.mentions[owner].actors where !actors.contains(actor) {
+      for actor in draft.mentions[owner].actors.map(draft.governed) where !actors.contains(actor) {
         actors.append(actor)
       }
     }
     guard !actors.isEmpty else { return }
-    let isIrregular = draft.paragraphs[mention.paragraph].has(mention.head, .fighters)
+    let words = draft.paragraphs[mention.paragraph]
+    let isIrregular = words.has(mention.head, .fighters) || words.has(mention.head, .private)
     if isIrregular, draft.kind(of: actors[0]) == .state { return }
     draft.mentions[index].actors = actors
     draft.mentions[index].reason =

@@ -21,6 +21,10 @@ struct DescriptionCoreference {
       draft.settle(index, draft.mentions[name].actors, "the name in apposition")
       return
     }
+    if paragraph.has(head, .placeNoun), let name = placeBeside(head, mention.paragraph, draft) {
+      draft.settle(index, draft.mentions[name].actors, "the place beside it")
+      return
+    }
     if let owner = mention.owners.first, mention.owners.count == 1,
       draft.mentions[owner].tokens.upperBound == head, draft.mentions[owner].form == .name,
       let actor = draft.mentions[owner].actors.first, !mention.isPlural
@@ -133,6 +137,18 @@ struct DescriptionCoreference {
       if kind == .group || kind == .organisation || kind == .agency { return name }
     }
     return nil
+  }
+
+  /// `the capital, Khartoum`, `the port city Berbera`
+  private func placeBeside(_ head: Int, _ index: Int, _ draft: Draft) -> Int? {
+    let paragraph = draft.paragraphs[index]
+    let next = paragraph.isComma(head + 1) ? head + 2 : head + 1
+    guard next < paragraph.tokens.count, draft.nameAt[index][next] >= 0 else { return nil }
+    let name = draft.nameAt[index][next]
+    let mention = draft.mentions[name]
+    let isPlace = mention.actors.count == 1 && draft.kind(of: mention.actors[0]) == .place
+    return mention.tokens.lowerBound == next && (isPlace || draft.isSeat(ofMention: name))
+      ? name : nil
   }
 
   private func linkState(_ index: Int, in draft: inout Draft) -> Bool {

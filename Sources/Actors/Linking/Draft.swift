@@ -120,6 +120,23 @@ struct Draft {
     number >= 0 ? knowledge.kind(number) : local(number).kind
   }
 
+  /// Whether a mention may name a state's seat of government: `Kabul`.
+  func isSeat(ofMention index: Int) -> Bool {
+    mentions[index].entries.contains {
+      $0.sort.contains(.metonym)
+        || knowledge.kind($0.actor) == .place && tables.sortName($0.actor) == "capital"
+    }
+  }
+
+  /// The state that is governed from a place; any other actor itself.
+  func governed(_ number: Int32) -> Int32 {
+    guard number >= 0, knowledge.kind(number) == .place, tables.sortName(number) == "capital" else {
+      return number
+    }
+    let home = knowledge.home(of: number)
+    return knowledge.kind(home) == .state ? home : number
+  }
+
   /// The state or body behind an actor, nil if it is not known.
   func home(of number: Int32) -> Int32? {
     if number >= 0 { return knowledge.home(of: number) }

@@ -18,6 +18,12 @@ struct MemberGrammar {
     }
   }
 
+  /// `leaders in Kabul`, `officials in Lima`; not `diplomats in Lima`.
+  private func rulesFromSeat(_ token: Int, _ paragraph: ScannedParagraph) -> Bool {
+    ["leaders", "officials", "politicians", "lawmakers", "ministers", "rulers"]
+      .contains(paragraph.lower(token))
+  }
+
   private func read(_ token: Int, in draft: inout Draft, _ index: Int) {
     let paragraph = draft.paragraphs[index]
     let left = draft.left(of: token, index)
@@ -31,6 +37,10 @@ struct MemberGrammar {
         owners = [right.owner] + others.owners
         end = others.end
       } else if let right = draft.right(of: end, prepositions: ["from", "for", "with"], index) {
+        owners = [right.owner]
+      } else if let right = draft.right(of: end, prepositions: ["in"], index),
+        rulesFromSeat(token, paragraph), draft.isSeat(ofMention: right.owner)
+      {
         owners = [right.owner]
       }
     }

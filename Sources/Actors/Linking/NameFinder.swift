@@ -124,6 +124,17 @@ struct NameFinder {
       && ["post", "pre", "non", "ex", "trans", "inter"].contains(paragraph.lower(token - 2))
   }
 
+  /// `Hamid Karzai International Airport`, `the John F. Kennedy school`: what is called after a person.
+  private func isNamesake(
+    _ tokens: Range<Int>, _ entries: [AliasEntry], _ draft: Draft, _ paragraph: ScannedParagraph
+  ) -> Bool {
+    guard entries.allSatisfy({ draft.knowledge.kind($0.actor) == .official }) else { return false }
+    var next = tokens.upperBound
+    if paragraph.lower(next) == "international" { next += 1 }
+    return next < paragraph.tokens.count && paragraph.has(next, .site)
+      && (tokens.count > 1 || paragraph.startsUpper(next))
+  }
+
   private func add(_ hit: Hit, at first: Int, to draft: inout Draft, _ index: Int) {
     let paragraph = draft.paragraphs[index]
     var words = first..<first + hit.length
@@ -146,7 +157,9 @@ struct NameFinder {
     if let last = tokens.last, tokens.count > 1, paragraph.isPossessiveMark(last) {
       tokens = tokens.lowerBound..<last
     }
-    guard !tokens.isEmpty, !isPrefixed(tokens.lowerBound, paragraph) else { return }
+    guard !tokens.isEmpty, !isPrefixed(tokens.lowerBound, paragraph),
+      !isNamesake(tokens, hit.entries, draft, paragraph)
+    else { return }
     var found = mention(tokens, hit.entries, index, paragraph)
     if hit.entries.contains(where: { draft.tables.actors[Int($0.actor)].isVague }) {
       // `global powers`: a description that names nobody. One word is left to the grammars.

@@ -67,6 +67,13 @@ struct NameResolver {
       }
       entries = entries.filter { !$0.sort.contains(.metonym) }
     }
+    if let whole = nameWithOtherInitials(mention, paragraph, draft) {
+      draft.mentions[index].tokens = whole
+      draft.mentions[index].entries = []
+      draft.mentions[index].entityType = "PERSON"
+      for token in whole { draft.nameAt[mention.paragraph][token] = index }
+      return
+    }
     if let state = owningState(of: mention, paragraph, draft) {
       // `Seoul's Joint Chiefs of Staff` are not those of another state.
       entries = entries.filter {
@@ -163,6 +170,37 @@ struct NameResolver {
       ground = "name with a second signal in the article"
     }
     return Reading(entry: entry, score: score, isAllowed: isAllowed, ground: ground)
+  }
+
+  /// `J P Singh` is not Arun Kumar Singh: the whole of a name whose initials are those of nobody it
+  /// may stand for.
+  private func nameWithOtherInitials(
+    _ mention: DraftMention, _ paragraph: ScannedParagraph, _ draft: Draft
+  ) -> Range<Int>? {
+    guard !mention.entries.isEmpty,
+      mention.entries.allSatisfy({ draft.knowledge.kind($0.actor) == .official })
+    else { return nil }
+    var start = mention.tokens.lowerBound
+    while start > 0, paragraph.isInitial(start - 1), paragraph.sameSentence(start - 1, start) {
+      start -= 1
+    }
+    let whole = start..<mention.tokens.upperBound
+    let firsts = whole.dropLast().compactMap { paragraph.tokens[$0].text.utf8.first }
+    let areInitials = whole.dropLast().allSatisfy(paragraph.isInitial)
+    guard !firsts.isEmpty,
+      areInitials || mention.entries.allSatisfy({ $0.sort.contains(.surname) })
+    else { return nil }
+    let fits = mention.entries.contains { entry in
+      var own = draft.name(of: entry.actor).split(separator: " ").dropLast()
+        .compactMap(\.utf8.first)[...]
+      guard areInitials else { return own.contains { firsts.contains($0) } }
+      return firsts.allSatisfy { first in
+        guard let place = own.firstIndex(of: first) else { return false }
+        own = own[(place + 1)...]
+        return true
+      }
+    }
+    return fits ? nil : whole
   }
 
   private func secondSignal(

@@ -27,6 +27,11 @@ extension Draft {
     var steps = 0
     while position >= 0, steps < 7, paragraph.sameSentence(position, start) {
       steps += 1
+      if isBacked(position, paragraph) {
+        found.start = position
+        position -= 1
+        continue
+      }
       if let name = owner(endingAt: position, index) {
         let mention = mentions[name]
         found.owners.append(name)
@@ -34,6 +39,16 @@ extension Draft {
         position = mention.tokens.lowerBound - 1
         readCoordinated(&found, &position, index)
         readModifiers(before: &position, of: &found, index)
+        break
+      }
+      // `Economic Community of West African States (ECOWAS) leaders`
+      if paragraph.lower(position) == ")", position > 2,
+        let name = owner(endingAt: position - 1, index),
+        paragraph.lower(mentions[name].tokens.lowerBound - 1) == "("
+      {
+        found.owners.append(name)
+        found.start = mentions[name].tokens.lowerBound
+        position = mentions[name].tokens.lowerBound - 2
         break
       }
       if paragraph.isPossessiveMark(position), position > 0 {
@@ -109,6 +124,13 @@ extension Draft {
       steps += 1
     }
     if found.excluded != nil { found.start = ownerStart }
+  }
+
+  /// `U.N.-supported` in one word: it owns nothing.
+  private func isBacked(_ position: Int, _ paragraph: ScannedParagraph) -> Bool {
+    let parts = paragraph.lower(position).split(separator: "-")
+    guard parts.count > 1, let last = parts.last else { return false }
+    return last.hasSuffix("ed") || ["led", "run", "held"].contains(last)
   }
 
   /// A name or body whose last token this is, or, before a possessive mark, a description.
@@ -212,7 +234,8 @@ extension Draft {
       if name >= 0 {
         // Bodies and descriptions that begin here own more than the name they begin with.
         let longest = mentionAt[index][position]
-        let owner = longest >= 0 ? longest : name
+        let owner =
+          longest >= 0 && mentions[longest].tokens.lowerBound == position ? longest : name
         let mention = mentions[owner]
         guard mention.tokens.lowerBound <= position else { return nil }
         let after = mention.tokens.upperBound

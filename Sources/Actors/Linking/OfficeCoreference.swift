@@ -8,7 +8,14 @@ struct OfficeCoreference {
   func resolve(_ index: Int, in draft: inout Draft) {
     let mention = draft.mentions[index]
     guard let title = mention.titles.first else { return }
-    let owner = owner(of: mention, title, draft)
+    var owner = owner(of: mention, title, draft)
+    // `the OPEC member` is one of its states, whichever.
+    if let whole = owner, draft.kind(of: whole) == .organisation,
+      draft.paragraphs[mention.paragraph].lower(mention.head) == "member"
+    {
+      draft.drop(index)
+      return
+    }
     let first = draft.paragraphs[mention.paragraph].lower(mention.tokens.lowerBound)
     if first == "a" || first == "an" {
       linkUnknown(index, title, owner, in: &draft)
@@ -161,13 +168,14 @@ struct OfficeCoreference {
     let mention = draft.mentions[index]
     let paragraph = draft.paragraphs[mention.paragraph]
     var words = paragraph.text.string(of: (title?.tokens ?? mention.head..<mention.head + 1))
-    if let owner { words = draft.name(of: owner) + " " + words }
-    // Who has left an office serves nobody by it.
+    // Who has left an office serves nobody by it, and some speak for themselves.
     let isFormer = title?.isFormer ?? false
+    let serves = !isFormer && !paragraph.has(mention.head, .private)
+    if let owner, serves { words = draft.name(of: owner) + " " + words }
     if isFormer { words = "former " + words }
     let actor = draft.addLocal(
       LocalActor(
-        name: words, kind: .official, affiliation: isFormer ? nil : owner,
+        name: words, kind: .official, affiliation: serves ? owner : nil,
         role: title.map { paragraph.text.string(of: $0.tokens) } ?? ""))
     draft.mentions[index].actors = [actor]
     draft.mentions[index].via = nil

@@ -20,6 +20,7 @@ struct PronounCoreference {
       draft.drop(index)
       return
     }
+    let acted = actedOn(by: token, mention.paragraph, draft)
     let isQuoted = paragraph.quotation[token] >= 0
     let isTeller = !isQuoted && Clause.isTeller(token, paragraph)
     let reach = sort == .person ? 4 : 2
@@ -29,7 +30,7 @@ struct PronounCoreference {
         entry.paragraph == mention.paragraph
         && (clause.subject == entry.token || clause.ownSubject == entry.token)
       var fit = fit(entry, sort, gender, isAbove: isAbove, draft)
-      if fit == 0 { return 0 }
+      if fit == 0 || !acted.isDisjoint(with: entry.actors) { return 0 }
       // *the minister's spokesman said he was ill*: the minister was.
       if isAbove, sort == .person, isSpokesman(entry, draft) { fit *= 0.45 }
       if entry.paragraph == mention.paragraph {
@@ -77,6 +78,20 @@ struct PronounCoreference {
     draft.mentions[index].isAnonymous = draft.mentions[best.entry.mention].isAnonymous
     draft.mentions[index].reason =
       "pronoun for \(draft.words(of: draft.mentions[best.entry.mention]))"
+  }
+
+  /// *She accused Lee*: she is not Lee.
+  private func actedOn(by token: Int, _ index: Int, _ draft: Draft) -> Set<Int32> {
+    let paragraph = draft.paragraphs[index]
+    guard paragraph.tokens[token].dependency == .nsubj else { return [] }
+    let objects = paragraph.text.children(of: paragraph.tokens[token].head).filter {
+      $0 > token && [.dobj, .dative].contains(paragraph.tokens[$0].dependency)
+    }
+    return Set(
+      objects.flatMap { object -> [Int32] in
+        let name = draft.nameAt[index][object]
+        return name >= 0 ? draft.mentions[name].actors : []
+      })
   }
 
   private func isSpokesman(_ entry: Antecedents.Entry, _ draft: Draft) -> Bool {

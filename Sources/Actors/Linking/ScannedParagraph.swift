@@ -202,6 +202,15 @@ struct ScannedParagraph {
     return best
   }
 
+  /// `J`, `J.`, `J.P.`: first letters of a person's names.
+  func isInitial(_ token: Int) -> Bool {
+    let bytes = Array(tokens[token].text.utf8)
+    guard let first = bytes.first, (0x41...0x5A).contains(first),
+      tokens[token].pos == .properNoun
+    else { return false }
+    return bytes.count == 1 || bytes.count <= 4 && bytes[1] == UInt8(ascii: ".")
+  }
+
   /// Whether two ranges of tokens stand in one sentence.
   func sameSentence(_ one: Int, _ other: Int) -> Bool {
     text.sentenceIndex(of: one) == text.sentenceIndex(of: other)

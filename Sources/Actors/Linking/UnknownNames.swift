@@ -218,7 +218,10 @@ struct UnknownNames {
   }
 
   private func isTitle(_ token: Int, _ paragraph: ScannedParagraph, _ range: Range<Int>) -> Bool {
-    guard let role = paragraph.roles[token] else { return false }
+    guard let role = paragraph.roles[token] else {
+      // `Gen` of `Lt-Gen`
+      return paragraph.isRole[token] && token + 1 < range.upperBound
+    }
     return role.tokens.upperBound < range.upperBound
   }
 
@@ -330,6 +333,9 @@ struct UnknownNames {
     _ range: Range<Int>, _ type: String, to draft: inout Draft, _ index: Int
   ) {
     let paragraph = draft.paragraphs[index]
+    // A name that began before a bracket does not end inside it, nor the other way round.
+    let bracket = range.first { ["(", ")"].contains(paragraph.lower($0)) }
+    let range = bracket.map { range.lowerBound..<$0 } ?? range
     guard !range.isEmpty,
       !range.contains(where: {
         draft.nameAt[index][$0] >= 0
@@ -338,9 +344,10 @@ struct UnknownNames {
     else { return }
     // `the Asean Summit`, `IGAD Member States`; an adjective alone.
     let last = range.upperBound - 1
-    if range.count > 1, type != "PERSON",
+    if type != "PERSON",
       paragraph.has(last, .occasion)
-        || paragraph.has(last, .states) && paragraph.lower(last - 1) == "member"
+        || range.count > 1 && paragraph.has(last, .states)
+          && paragraph.lower(last - 1) == "member"
     {
       return
     }

@@ -6,10 +6,12 @@
 enum DOTText {
   /// The text without what cannot be drawn or would upset the drawing: control characters become
   /// blanks, invisible direction marks and joiners go, and a text with right-to-left letters begins
-  /// with a left-to-right mark, so that what stands beside it stays in its place.
+  /// with a left-to-right mark, so that what stands beside it stays in its place. Where all letters
+  /// are such, right-to-left marks around them keep quotation marks and stops at the right end.
   static func cleaned(_ text: String) -> String {
     var out = String.UnicodeScalarView()
-    var isMixed = false
+    var hasRightToLeft = false
+    var hasOthers = false
     var blank = true  // leading blanks go
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -21,16 +23,15 @@ enum DOTText {
         continue
       case 0xFDD0...0xFDEF: continue
       case _ where scalar.value & 0xFFFE == 0xFFFE: continue  // never characters
-      case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x1_0800...0x1_0FFF,
-        0x1_E800...0x1_EFFF:
-        isMixed = true
-      default: break
+      case _ where scalar.runsFromRight: hasRightToLeft = true
+      default: hasOthers = hasOthers || scalar.properties.isAlphabetic
       }
       blank = false
       out.append(scalar)
     }
     if out.last == " " { out.removeLast() }
-    return isMixed ? "\u{200E}" + String(out) : String(out)
+    guard hasRightToLeft else { return String(out) }
+    return "\u{200E}" + (hasOthers ? String(out) : "\u{200F}\(String(out))\u{200F}")
   }
 
   /// For a quoted DOT string that Graphviz will show as it stands.
@@ -85,12 +86,37 @@ enum DOTText {
     return "\(sign)\(whole)." + (digits.hasSuffix("0") ? String(digits.dropLast()) : digits)
   }
 
-  /// The text cut to at most `count` characters, the last an ellipsis when something was cut.
+  /// The text cut to at most `count` Unicode scalars, the last an ellipsis when something was cut. A
+  /// letter is not parted from its marks, unless it alone has more of them.
   static func shortened(_ text: String, to count: Int) -> String {
     guard text.unicodeScalars.count > count else { return text }
     var kept = text.unicodeScalars.prefix(max(0, count - 1))
+    var end = kept.endIndex
+    while end > text.startIndex, String.Index(end, within: text) == nil {
+      text.unicodeScalars.formIndex(before: &end)
+    }
+    if end > text.startIndex { kept = text.unicodeScalars[..<end] }
+    return ended(kept)
+  }
+
+  /// The text cut to the width of at most `width` Latin letters, the last an ellipsis when something
+  /// was cut.
+  static func narrowed(_ text: String, to width: Int) -> String {
+    columns(text[...]) > width ? cut(text, width: width) : text
+  }
+
+  private static func cut(_ line: String, width: Int) -> String {
+    var kept = line[...]
+    while columns(kept) >= width { kept.removeLast() }
+    return ended(kept.unicodeScalars)
+  }
+
+  /// The ellipsis stands at the left end of what runs from the right.
+  private static func ended(_ kept: Substring.UnicodeScalarView) -> String {
+    var kept = kept
     while kept.last == " " { kept.removeLast() }
-    return String(String.UnicodeScalarView(kept)) + "…"
+    let first = kept.first { $0.properties.isAlphabetic }
+    return String(kept) + (first?.runsFromRight ?? false ? "…\u{200F}" : "…")
   }
 
   /// The text in lines of about `width` Latin letters, broken at blanks where there are any; the
@@ -101,7 +127,7 @@ enum DOTText {
     var room = width
     for word in text.split(separator: " ") {
       for piece in pieces(of: word, width: width) {
-        let cost = columns(piece)
+        let cost = columns(piece[...])
         if !line.isEmpty, cost + 1 > room {
           lines.append(line)
           line = ""
@@ -113,7 +139,7 @@ enum DOTText {
     }
     lines.append(line)
     guard lines.count > count else { return lines }
-    return Array(lines.prefix(count - 1)) + [shortened(lines[count - 1] + "……", to: width)]
+    return Array(lines.prefix(count - 1)) + [cut(lines[count - 1], width: width)]
   }
 
   /// A word too wide for a line in pieces that are not.
@@ -122,7 +148,7 @@ enum DOTText {
     var piece = ""
     var room = width
     for character in word {
-      let cost = columns(String(character))
+      let cost = columns(Substring(String(character)))
       if cost > room, !piece.isEmpty {
         pieces.append(piece)
         piece = ""
@@ -134,15 +160,7 @@ enum DOTText {
     return pieces + [piece]
   }
 
-  /// Ideographs, kana and Hangul are about twice as wide as letters.
-  private static func columns(_ text: String) -> Int {
-    text.unicodeScalars.reduce(0) { sum, scalar in
-      switch scalar.value {
-      case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F,
-        0xFF00...0xFF60, 0x2_0000...0x3_FFFD:
-        sum + 2
-      default: scalar.properties.generalCategory == .nonspacingMark ? sum : sum + 1
-      }
-    }
+  private static func columns(_ text: Substring) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + ($1.takesNoRoom ? 0 : $1.isWide ? 2 : 1) }
   }
 }

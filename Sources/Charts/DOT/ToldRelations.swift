@@ -7,11 +7,14 @@ import Influence
 ///
 /// Graphviz draws none of this. `import` reads it back.
 extension DOTDocument {
-  /// - Parameter graph: what `design` was made from.
-  mutating func tellRelations(of design: ChartDesign, in graph: InfluenceGraph) {
+  /// Tells nothing of a chart whose lines are of several relations each: it is no graph of relations
+  /// any more.
+  mutating func tellRelations(of design: ChartDesign) {
+    let graph = design.graph
     var told: [String: [DOTAttribute]] = [:]
     for edge in graph.edges {
       guard let slug = design.slugs[edge.id] else { continue }
+      guard told[slug] == nil else { return }
       told[slug] = Self.attributes(of: edge, in: graph)
     }
     for mediation in design.mediations {

@@ -5,22 +5,32 @@ import Actors
 struct ActorCard: Sendable {
   private let opening: String
   private let cells: [Cell]
+  private let notes: String
 
-  init(_ card: CardPlan.Card) {
+  init(_ card: CardPlan.Card, _ palette: Palette) {
     let head = card.rows[0].actor
-    let colour = CardStyle(head.kind).colour
+    let colour = palette[head.kind]
     let isPerson = head.kind == .official
     opening =
       "<table border=\"1\"\(isPerson ? " style=\"rounded\"" : "") cellborder=\"0\" cellspacing=\"0\""
-      + " cellpadding=\"0\" color=\"\(colour)\" bgcolor=\"\(isPerson ? "white" : colour)\">"
+      + " cellpadding=\"0\" color=\"\(colour.border)\" bgcolor=\"\(isPerson ? palette.rowGround : colour.ground)\">"
+    let sizes = card.isReduced ? Sizes.reduced : Sizes.usual
     var cells = card.rows.enumerated().map { index, row in
-      index == 0 && !isPerson ? Cell(head: row) : Cell(person: row)
+      index == 0 && !isPerson ? Cell(head: row, sizes, palette) : Cell(person: row, sizes, palette)
     }
     // All rows ask for the same width: Graphviz would share out a difference among the columns and
     // move the slots away from the border.
-    let width = cells.map(\.width).max() ?? 0
+    let lines = card.notes.map { TextWidth.points($0, size: Sizes.small) - 4 }
+    let width = (cells.map(\.width) + lines).max() ?? 0
     for index in cells.indices { cells[index].width = width }
     self.cells = cells
+    notes =
+      card.notes.isEmpty
+      ? ""
+      : "<tr><td bgcolor=\"\(palette.rowGround)\" align=\"left\" balign=\"left\" cellpadding=\"5\">"
+        + "<font point-size=\"10\">"
+        + card.notes.map { DOTText.html($0) + "<br align=\"left\"/>" }.joined()
+        + "</font></td></tr>"
   }
 
   /// The table, to stand as the node's label.
@@ -35,8 +45,19 @@ struct ActorCard: Sendable {
     let rows = zip(cells, slots).map {
       $0.table(west: $1.west, east: $1.east, pitch: pitch, hasLinks: hasLinks)
     }
-    return opening + rows.joined() + "</table>"
+    return opening + rows.joined() + notes + "</table>"
   }
+}
+
+/// The type sizes of a card, in points.
+private struct Sizes: Sendable {
+  var head: Int
+  var row: Int
+  /// Of what stands under a name.
+  static let small = 10.0
+
+  static let usual = Sizes(head: 14, row: 13)
+  static let reduced = Sizes(head: 12, row: 12)
 }
 
 /// One row of a card: a name, and the room it needs.
@@ -50,40 +71,44 @@ private struct Cell: Sendable {
   private let height: Int
   var width: Double
 
-  /// The name the card goes by: white on the colour of its kind.
-  init(head row: CardPlan.Row) {
-    let text = Text(row.actor)
+  /// The name the card goes by, on the ground of its kind.
+  init(head row: CardPlan.Row, _ sizes: Sizes, _ palette: Palette) {
+    let text = Text(
+      row,
+      role: palette.cardsTellKinds
+        ? row.small : Wording.subtitle(row.small, naming: row.actor.kind))
     ground = ""
     attributes = " cellpadding=\"4\" port=\"\(row.slug)_row\""
     link = Self.link(to: row)
     var content =
-      "<font color=\"white\" point-size=\"14\"><b>"
+      "<font color=\"\(palette.headText)\" point-size=\"\(sizes.head)\"><b>"
       + text.names.map(DOTText.html).joined(separator: "<br/>") + "</b></font>"
     if !text.role.isEmpty {
       content +=
-        "<br/><font point-size=\"10\" color=\"white\">" + DOTText.html(text.role) + "</font>"
+        "<br/><font point-size=\"10\" color=\"\(palette.headText)\">" + DOTText.html(text.role)
+        + "</font>"
     }
     self.content = content
     height = 4 + text.height
-    width = text.width(size: 14, isBold: true)
+    width = text.width(size: Double(sizes.head), isBold: true)
   }
 
-  /// Somebody who serves it, or a person alone: dark on white.
-  init(person row: CardPlan.Row) {
-    let text = Text(row.actor)
-    ground = " bgcolor=\"white\""
+  /// Somebody who serves it, or a person alone.
+  init(person row: CardPlan.Row, _ sizes: Sizes, _ palette: Palette) {
+    let text = Text(row, role: row.small)
+    ground = " bgcolor=\"\(palette.rowGround)\""
     attributes =
       " cellpadding=\"4\" port=\"\(row.slug)_row\" align=\"left\" balign=\"left\""
     link = Self.link(to: row)
     var content = text.names.map { DOTText.html($0) + "<br align=\"left\"/>" }.joined()
     if !text.role.isEmpty {
       content +=
-        "<font point-size=\"10\" color=\"#4A4A4A\">" + DOTText.html(text.role)
+        "<font point-size=\"10\" color=\"\(palette.softText)\">" + DOTText.html(text.role)
         + "<br align=\"left\"/></font>"
     }
     self.content = content
     height = text.height
-    width = text.width(size: 13, isBold: false)
+    width = text.width(size: Double(sizes.row), isBold: false)
   }
 
   /// As many table rows as the side with more slots needs, the name beside them all.
@@ -113,16 +138,16 @@ private struct Cell: Sendable {
     let names: [String]
     let role: String
 
-    init(_ actor: Actor) {
-      names = DOTText.lines(Wording.name(of: actor), width: 26, atMost: 3)
-      role = Wording.subtitle(of: actor)
+    init(_ row: CardPlan.Row, role: String) {
+      names = DOTText.lines(Wording.name(of: row.actor), width: 26, atMost: 3)
+      self.role = role
     }
 
     var height: Int { 10 + 16 * names.count + (role.isEmpty ? 0 : 12) }
 
     func width(size: Double, isBold: Bool) -> Double {
       let lines = names.map { TextWidth.points($0, size: size, isBold: isBold) }
-      return (lines + [TextWidth.points(role, size: 10)]).reduce(0, max) + 8
+      return (lines + [TextWidth.points(role, size: Sizes.small)]).reduce(0, max) + 8
     }
   }
 }

@@ -12,13 +12,15 @@ struct Caption {
   var unrelatedActors: Int
   /// How many articles the others are that the chart compares with; nil without comparison.
   var comparedArticles: Int?
+  /// What the level of detail shows, leaves out and counts.
+  var detail = DetailAccount(counting: .reports)
 
   /// A label in Graphviz's HTML-like language.
-  var label: String {
+  func label(_ palette: Palette) -> String {
     let titles = DOTText.lines(DOTText.cleaned(title), width: 80, atMost: 3).filter { !$0.isEmpty }
     return TextTable.label(
       titles.map { "<font point-size=\"17\"><b>\(DOTText.html($0))</b></font>" }
-        + lines.map { "<font color=\"#4A4A4A\">\(DOTText.html($0))</font>" })
+        + lines.map { "<font color=\"\(palette.softText)\">\(DOTText.html($0))</font>" })
   }
 
   /// The sentences under the title.
@@ -29,6 +31,7 @@ struct Caption {
     if !hidden.isEmpty {
       lines.append("hidden: " + hidden.joined(separator: ", ") + wayToSeeMore)
     }
+    lines += detail.remarks
     if unrelatedActors > 0 {
       lines.append(
         "\(Wording.count(unrelatedActors, "more actor")) named without a relation in view: not drawn"
@@ -38,16 +41,19 @@ struct Caption {
   }
 
   private var counted: String {
-    let articles = Wording.count(graph.articleCount, "article")
+    let articles =
+      graph.unit.restsOnArticles
+      ? Wording.count(graph.articleCount, "article")
+      : "another program's graph, without articles and quotes"
     guard selection.total > 0 else { return "no relation found in \(articles)" }
-    let shown = selection.edges.count
+    let shown = detail.shown ?? selection.edges.count
     var text =
       shown == selection.total
       ? Wording.count(shown, "relation")
       : "\(shown) of \(Wording.count(selection.total, "relation")) shown"
     text += " · \(articles)"
-    if graph.articleCount <= Self.smallCase { text += ": a small case" }
-    return text + " · number after a verb = independent reports"
+    if graph.unit.restsOnArticles, graph.articleCount <= Self.smallCase { text += ": a small case" }
+    return text + " · " + detail.unit
   }
 
   /// What the statuses out of view mean; nothing where the most told of all is among them.
@@ -98,7 +104,11 @@ struct Caption {
   }
 
   private var wayToSeeMore: String {
-    if selection.hiddenByPlace == 0 { return "; --all shows everything" }
+    if let way = detail.wayToSeeMore { return way }
+    if selection.hiddenByPlace == 0 {
+      let isMuch = selection.total > Readable.cardLines
+      return "; --all shows everything" + (isMuch ? ", in less detail" : "")
+    }
     return selection.hiddenAsWeaker.relations > 0 ? "; --limit shows more" : ""
   }
 

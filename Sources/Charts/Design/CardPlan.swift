@@ -8,6 +8,22 @@ struct CardPlan: Sendable {
     var slug: String
     /// The actor the card is named after; first.
     var rows: [Row]
+    /// Lines of small print under the rows.
+    var notes: [String] = []
+    /// True for small type.
+    var isReduced = false
+  }
+  /// A card that stands for several actors with one row.
+  struct Box: Sendable {
+    /// Whom the card is named after.
+    var actor: Actor
+    /// Others that it stands for.
+    var members: [ActorID]
+    /// What stands under the name, empty for nothing.
+    var small: String
+    var notes: [String] = []
+    /// What is said when somebody points at it.
+    var tip: String
   }
   struct Row: Sendable {
     var actor: Actor
@@ -15,11 +31,14 @@ struct CardPlan: Sendable {
     var slug: String
     /// What is said when somebody points at the row.
     var tip: String
+    /// What stands under the name, empty for nothing.
+    var small: String
 
     init(_ actor: Actor, slug: String) {
       self.actor = actor
       self.slug = slug
       tip = Wording.tip(of: actor)
+      small = Wording.subtitle(of: actor)
     }
   }
   /// A row of a card; row 0 is the head.
@@ -50,6 +69,18 @@ struct CardPlan: Sendable {
     }
   }
 
+  /// Cards that stand for several actors each, in the order given.
+  init(boxes: [Box], slugs: inout SlugTable) {
+    for box in boxes {
+      let card = add(box.actor, slugs: &slugs)
+      cards[card].rows[0].small = box.small
+      cards[card].rows[0].tip = box.tip
+      cards[card].notes = box.notes
+      cards[card].isReduced = true
+      for member in box.members { places[member] = Place(card: card, row: 0) }
+    }
+  }
+
   /// Where the actor is drawn; nil when it is not.
   subscript(_ actor: ActorID) -> Place? { places[actor] }
 
@@ -57,7 +88,7 @@ struct CardPlan: Sendable {
   mutating func note(_ text: String, on actor: ActorID) {
     guard let place = places[actor] else { return }
     let tip = cards[place.card].rows[place.row].tip + ". " + text
-    cards[place.card].rows[place.row].tip = DOTText.shortened(tip, to: EdgeAccount.tooltipLength)
+    cards[place.card].rows[place.row].tip = DOTText.shortened(tip, to: Wording.tipLength)
   }
 
   private mutating func add(_ actor: Actor, slugs: inout SlugTable) -> Int {

@@ -5,6 +5,8 @@ import Influence
 /// The cards design: what is drawn, in which words and colours, before anybody knows where.
 struct ChartDesign: Sendable {
   let title: String
+  /// What the lines are of: both sets where two are compared.
+  let graph: InfluenceGraph
   let plan: CardPlan
   let cards: [ActorCard]
   let mediations: [Mediation]
@@ -12,6 +14,7 @@ struct ChartDesign: Sendable {
   let caption: String
   let legend: String
   let engine: LayoutEngine
+  let palette: Palette
   /// What the elements of the drawing are called, for those who point at them or listen, by id.
   private(set) var titles: [String: String] = [:]
   /// The ids that relations have in the drawing, by the ids they have in the graph.
@@ -25,36 +28,26 @@ struct ChartDesign: Sendable {
   init(
     _ own: InfluenceGraph, options: ChartOptions, against other: InfluenceGraph? = nil
   ) throws(ChartError) {
-    let comparison = other.map { Comparison(of: own, against: $0) }
+    let comparison = other.map {
+      Comparison(of: own, against: $0, minimumReports: options.minimumReports)
+    }
     let graph = comparison?.graph ?? own
     let selection = try Selection(
       from: graph, options: options, changes: comparison?.changes ?? [:])
-    var slugs = SlugTable()
-    let ids = selection.edges.map { slugs.slug(for: $0.edge.id) }
-    self.slugs = Dictionary(zip(selection.edges.map(\.edge.id), ids)) { first, _ in first }
-    let mediations = Mediation.all(in: selection.edges, slugs: &slugs)
-    let shown = selection.edges.flatMap(\.edge.actors)
     let unrelated = Self.unrelatedActors(of: graph)
-    var plan = CardPlan(
-      shown + (options.showsUnrelatedActors ? unrelated : []), actors: graph.actors, slugs: &slugs)
-    for drawn in selection.toldByCards {
-      plan.note(EdgeAccount(drawn, in: graph).tooltip, on: drawn.edge.source)
-    }
-    var drawing = LineDrawing(
-      graph: graph, plan: plan, mediations: mediations, hasNotes: options.hasFootnotes)
-    for (drawn, id) in zip(selection.edges, ids) { drawing.add(drawn, slug: id) }
-    drawing.addParties(slugs: &slugs)
-
-    guard plan.cards.count <= LayoutEngine.maximumCards,
-      drawing.lines.count <= LayoutEngine.maximumRelations
-    else { throw .tooLarge(cards: plan.cards.count, relations: drawing.lines.count) }
-    engine = .suited(to: plan.cards.count)
+    palette = options.palette
+    let picture = try DetailChoice(
+      selection: selection, graph: graph, options: options, unrelated: unrelated
+    ).picture()
     title = DOTText.cleaned(options.title)
-    self.plan = plan
-    cards = plan.cards.map { ActorCard($0) }
-    self.mediations = mediations
-    lines = drawing.lines
-    titles = drawing.titles
+    self.graph = graph
+    plan = picture.plan
+    cards = picture.plan.cards.map { ActorCard($0, options.palette) }
+    mediations = picture.mediations
+    lines = picture.lines
+    slugs = picture.slugs
+    engine = .suited(to: plan.cards.count, lines: lines.count)
+    titles = picture.titles
     for card in plan.cards {
       titles[card.slug] = card.rows[0].tip
       for row in card.rows { titles[row.slug + "_row"] = row.tip }
@@ -62,27 +55,13 @@ struct ChartDesign: Sendable {
     let caption = Caption(
       title: options.title, selection: selection, graph: graph,
       unrelatedActors: options.showsUnrelatedActors ? 0 : unrelated.count,
-      comparedArticles: comparison?.articleCount)
-    self.caption = caption.label
-    legend =
-      !options.showsLegend
-      ? ""
-      : Legend(
-        relations: Set(selection.edges.map(\.edge.relation)),
-        statuses: Set(selection.edges.map(\.status)),
-        kinds: Set(plan.cards.map { $0.rows[0].actor.kind }),
-        showsRows: plan.cards.contains { $0.rows.count > 1 },
-        showsDisputed: selection.edges.contains { $0.edge.isDisputed },
-        changes: Set(selection.edges.compactMap(\.change?.name))
-      ).label
-    description =
-      (caption.lines
-      + selection.edges.enumerated().map { index, drawn in
-        EdgeAccount(drawn, in: graph, note: options.hasFootnotes ? index + 1 : nil).sentence
-      }).joined(separator: ". ") + "."
+      comparedArticles: comparison?.articleCount, detail: picture.account)
+    self.caption = caption.label(palette)
+    legend = options.showsLegend ? picture.legend.label : ""
+    description = (caption.lines + picture.sentences).joined(separator: ". ") + "."
     notes =
       options.hasFootnotes
-      ? Footnotes(title: title, caption: caption.lines, edges: selection.edges, graph: graph) : nil
+      ? Footnotes(title: title, caption: caption.lines, edges: picture.noted, graph: graph) : nil
   }
 
   /// The id of the row an actor stands in; nil when it is not drawn.

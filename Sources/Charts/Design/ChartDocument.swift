@@ -35,12 +35,12 @@ extension ChartDesign {
     document.attributes = attributes
     document.nodeDefaults = [
       DOTAttribute("fontname", .token(Self.fonts)), DOTAttribute("fontsize", .number(13)),
-      DOTAttribute("fontcolor", .token("#1A1A1A")), DOTAttribute("shape", .token("plain")),
+      DOTAttribute("fontcolor", .token(palette.text)), DOTAttribute("shape", .token("plain")),
     ]
     document.edgeDefaults = [
       DOTAttribute("fontname", .token(Self.fonts)), DOTAttribute("fontsize", .number(10.5)),
     ]
-    if engine == .dot, !plan.cards.isEmpty {
+    if hasFrame {
       document.frame = [
         DOTAttribute("peripheries", .number(0)), DOTAttribute("margin", .number(4)),
         DOTAttribute("labelloc", .token("t")), DOTAttribute("labeljust", .token("l")),
@@ -55,30 +55,47 @@ extension ChartDesign {
     return document
   }
 
+  /// A frame around the nodes holds the caption, and the legend has its place below. Where lines go
+  /// far around, as on reduced cards, they would run through a caption within: all texts stand above.
+  private var hasFrame: Bool {
+    engine == .dot && !plan.cards.isEmpty && !plan.cards.contains(where: \.isReduced)
+  }
+
+  /// Caption and legend, one above the other.
+  private var textsAbove: [DOTAttribute] {
+    let texts = [caption, legend].filter { !$0.isEmpty }
+    let rows = texts.map { "<tr><td align=\"left\">\($0)</td></tr>" }.joined()
+    return [
+      DOTAttribute("labelloc", .token("t")),
+      DOTAttribute("label", .html("<table border=\"0\">\(rows)</table>")),
+    ]
+  }
+
   private var attributes: [DOTAttribute] {
     var attributes = [
       DOTAttribute("fontname", .token(Self.fonts)), DOTAttribute("fontsize", .number(12)),
-      DOTAttribute("bgcolor", .token("white")), DOTAttribute("pad", .number(0.3)),
+      DOTAttribute("bgcolor", .token(palette.background)), DOTAttribute("pad", .number(0.3)),
       DOTAttribute("labeljust", .token("l")),
     ]
+    // Black is Graphviz's own choice.
+    if palette.title != "black" {
+      attributes.append(DOTAttribute("fontcolor", .token(palette.title)))
+    }
     switch engine {
     case .dot:
       attributes += [
         DOTAttribute("rankdir", .token("LR")), DOTAttribute("ranksep", .number(0.8)),
         DOTAttribute("nodesep", .number(0.25)), DOTAttribute("splines", .token("spline")),
-        DOTAttribute("labelloc", .token("b")),
-        // A frame around nothing is not drawn, nor is its label.
-        DOTAttribute("label", label(plan.cards.isEmpty ? caption : legend)),
       ]
+      attributes +=
+        hasFrame || plan.cards.isEmpty
+        ? [
+          DOTAttribute("labelloc", .token("b")),
+          // A frame around nothing is not drawn, nor is its label.
+          DOTAttribute("label", label(plan.cards.isEmpty ? caption : legend)),
+        ] : textsAbove
     case .sfdp:
-      attributes += [
-        DOTAttribute("labelloc", .token("t")),
-        DOTAttribute(
-          "label",
-          .html(
-            "<table border=\"0\"><tr><td align=\"left\">\(caption)</td></tr>"
-              + "<tr><td align=\"left\">\(legend)</td></tr></table>")),
-      ]
+      attributes += textsAbove
     }
     return attributes + engine.limits(cards: plan.cards.count)
   }
@@ -105,7 +122,7 @@ extension ChartDesign {
 
   private func node(mediation: Mediation) -> DOTNode {
     let isGone = mediation.edges.allSatisfy { $0.change == .gone }
-    let colour = isGone ? ChangeStyle.grey : RelationStyle(.mediates).colour
+    let colour = isGone ? palette.gone : palette[.mediates]
     return DOTNode(
       id: mediation.slug,
       attributes: [

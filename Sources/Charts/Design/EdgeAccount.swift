@@ -9,6 +9,7 @@ struct EdgeAccount {
   static let tooltipLength = 300
 
   private let drawn: DrawnEdge
+  private let unit: CountedUnit
   private let source: Actor?
   private let subject: String
   private let object: String
@@ -20,6 +21,7 @@ struct EdgeAccount {
   init(_ drawn: DrawnEdge, in graph: InfluenceGraph, note: Int? = nil) {
     self.drawn = drawn
     self.note = note
+    unit = graph.unit
     let edge = drawn.edge
     source = graph.actors[edge.source]
     subject = Wording.name(of: edge.source, in: graph)
@@ -34,17 +36,24 @@ struct EdgeAccount {
   }
 
   /// An accusation of a living person is never drawn without its speaker and its status.
-  private var accusesPerson: Bool {
+  var accusesPerson: Bool {
     drawn.edge.relation.isAccusing && source?.kind == .official
   }
 
   /// ` pressures · 9 `, ` threatens · 2 (requested) `.
   var label: [String] {
-    var line = "\(RelationStyle(drawn.edge.relation).word) · \(drawn.counts.reports)"
+    label(
+      reports: drawn.counts.reports, isDisputed: drawn.edge.isDisputed,
+      notes: note.map { [$0] } ?? [])
+  }
+
+  /// The label of several such relations, of which this is the strongest.
+  func label(reports: Int, isDisputed: Bool, notes: [Int]) -> [String] {
+    var line = "\(RelationStyle(drawn.edge.relation).word) · \(reports)"
     if drawn.status != .actual || accusesPerson { line += " (\(drawn.status.rawValue))" }
-    if drawn.edge.isDisputed { line += " · disputed" }
+    if isDisputed { line += " · disputed" }
     if let change = drawn.change { line += " · \(change.word)" }
-    if let note { line += " \(Footnotes.mark(note))" }
+    if !notes.isEmpty { line += " " + notes.map(Footnotes.mark).joined() }
     guard accusesPerson else { return [" \(line) "] }
     let voice = claim.map { Wording.attribution(of: $0, to: 30) } ?? "speaker not known"
     return [" \(line), ", " \(voice) "]
@@ -68,7 +77,7 @@ struct EdgeAccount {
   var sentence: String {
     let attribution = claim.map { ", " + Wording.attribution(of: $0, to: 50) } ?? ""
     let mark = note.map { " \(Footnotes.mark($0))" } ?? ""
-    return statement + attribution + " (" + Wording.count(drawn.counts.reports, "report") + ")"
+    return statement + attribution + " (" + unit.words(for: drawn.counts.reports) + ")"
       + mark
   }
 
@@ -84,6 +93,7 @@ struct EdgeAccount {
   /// `2 reports, 3 mentions, 2 articles; denied: 1 report`
   private var evidence: String {
     let counts = drawn.counts
+    guard unit == .reports || unit == .toldReports else { return reports }
     let own = [
       Wording.count(counts.reports, "report"), Wording.count(counts.mentions, "mention"),
       Wording.count(counts.articles, "article"),
@@ -92,11 +102,11 @@ struct EdgeAccount {
   }
 
   /// `2 reports; denied: 1 report`
-  var reports: String { Wording.count(drawn.counts.reports, "report") + others }
+  var reports: String { unit.words(for: drawn.counts.reports) + others }
 
   private var others: String {
     DrawnEdge.evidence(of: drawn.edge).filter { $0.status != drawn.status }.map {
-      "; \($0.status.rawValue): \(Wording.count($0.counts.reports, "report"))"
+      "; \($0.status.rawValue): \(unit.words(for: $0.counts.reports))"
     }.joined()
   }
 }

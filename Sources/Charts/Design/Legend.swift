@@ -11,6 +11,19 @@ struct Legend {
   var showsDisputed: Bool
   /// Names of the changes that occur.
   var changes: Set<String> = []
+  var palette: Palette
+  var unit = CountedUnit.reports
+  /// Sorts of relations, where lines stand for all of a sort.
+  var families: [FamilyEntry] = []
+  /// What else is to be said.
+  var remarks: [String] = []
+
+  /// One sort of relations.
+  struct FamilyEntry {
+    var word: String
+    var colour: String
+    var relations: [String]
+  }
 
   /// About how many characters stand in one line.
   private static let width = 150
@@ -20,36 +33,50 @@ struct Legend {
     let arrows = Relation.allCases.filter(relations.contains).map { relation in
       let style = RelationStyle(relation)
       return Item(
-        glyph: style.glyph, colour: style.colour,
+        glyph: style.glyph, colour: palette[relation],
         text: relation == .mediates ? "mediates between" : style.word)
     }
     let patterns: [[EvidenceStatus]] = [
       [.actual], [.requested, .intended], [.conditional, .unclear], [.denied],
     ]
+    let sorts = families.map { family in
+      Item(
+        glyph: "━━▶", colour: family.colour,
+        text: family.relations == [family.word]
+          ? family.word : "\(family.word) = \(family.relations.joined(separator: ", "))")
+    }
     var lines = patterns.compactMap { group -> Item? in
       let shown = group.filter(statuses.contains)
       guard let first = shown.first else { return nil }
       let text = first == .actual ? "actual: stated as happening" : names(of: shown)
-      return Item(glyph: LineStyle(first).glyph, colour: "#3A3A3A", text: text)
+      return Item(glyph: LineStyle(first).glyph, colour: palette.patternMark, text: text)
     }
-    if !relations.isEmpty { lines.append(Item(text: "thicker = more reports")) }
+    if !relations.isEmpty || !families.isEmpty {
+      lines.append(
+        Item(
+          text: families.isEmpty ? "thicker = more \(unit.shortName)" : "thicker = more relations"))
+    }
     if showsDisputed { lines.append(Item(text: "disputed = affirmed and denied")) }
     if changes.contains(EdgeChange.new.name) {
       lines.append(
-        Item(glyph: "═══", colour: ChangeStyle.green, text: "new: a green line beside it"))
+        Item(
+          glyph: "═══", colour: palette.new, text: "new: a \(palette.newWord) line beside it"))
     }
     if changes.contains(EdgeChange.gone.name) {
       lines.append(
-        Item(glyph: "╍╍╍", colour: ChangeStyle.grey, text: "gone: only the other articles say so"))
+        Item(glyph: "╍╍╍", colour: palette.gone, text: "gone: only the other articles say so"))
     }
     if changes.contains("changed") { lines.append(Item(text: "was … = status there")) }
-    var cards = ActorKind.allCases.filter(kinds.contains).map { kind in
+    // Persons' cards are round in every theme.
+    let told = kinds.filter { palette.cardsTellKinds || $0 == .official }
+    var cards = ActorKind.allCases.filter(told.contains).map { kind in
       Item(
-        glyph: kind == .official ? "▢" : "■", colour: CardStyle(kind).colour,
+        glyph: kind == .official ? "▢" : "■", colour: palette[kind].border,
         text: CardStyle(kind).word)
     }
     if showsRows { cards.append(Item(text: "rows = people and bodies that serve it")) }
-    let rows = [arrows, lines, cards].flatMap(Self.wrapped)
+    cards += remarks.map { Item(text: $0) }
+    let rows = [arrows + sorts, lines, cards].flatMap(Self.wrapped)
     return TextTable.label(rows.map { $0.map(\.label).joined(separator: Self.gap) })
   }
 

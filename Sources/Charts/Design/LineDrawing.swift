@@ -7,6 +7,7 @@ struct LineDrawing {
   let graph: InfluenceGraph
   let plan: CardPlan
   let mediations: [Mediation]
+  let palette: Palette
   /// Numbers the relations in the order they are added.
   let hasNotes: Bool
   private var added = 0
@@ -14,7 +15,11 @@ struct LineDrawing {
   /// What each line and each diamond is called, by id.
   private(set) var titles: [String: String] = [:]
 
-  init(graph: InfluenceGraph, plan: CardPlan, mediations: [Mediation], hasNotes: Bool = false) {
+  init(
+    graph: InfluenceGraph, plan: CardPlan, mediations: [Mediation], palette: Palette,
+    hasNotes: Bool = false
+  ) {
+    self.palette = palette
     self.graph = graph
     self.plan = plan
     self.mediations = mediations
@@ -61,13 +66,14 @@ struct LineDrawing {
   ) {
     let account = EdgeAccount(drawn, in: graph, note: hasNotes ? added : nil)
     let style = RelationStyle(drawn.edge.relation)
+    let look = ChangeStyle(drawn.change, palette)
     let arrow = LineStyle(drawn.status).hollowHead ?? style.arrowhead
     titles[slug] = account.tooltip
     var attributes = strokes(of: drawn, slug: slug, title: account.tooltip)
     attributes += [
       DOTAttribute("label", .text(account.label)),
       DOTAttribute("labeltooltip", .text([account.tooltip])),
-      DOTAttribute("fontcolor", .token(ChangeStyle(drawn.change).labelColour(style.colour))),
+      DOTAttribute("fontcolor", .token(look.labelColour(palette[style.family]))),
       DOTAttribute("arrowhead", .token(arrow)),
     ]
     if style.isMutual {
@@ -81,18 +87,17 @@ struct LineDrawing {
 
   /// What the lines of a relation have in common, with and without a label.
   private func strokes(of drawn: DrawnEdge, slug: String, title: String) -> [DOTAttribute] {
-    let style = RelationStyle(drawn.edge.relation)
     let width = LineStyle.width(reports: drawn.counts.reports)
     let disputed = drawn.edge.isDisputed ? " disputed" : ""
     let change = drawn.change.map { " " + $0.name } ?? ""
-    let look = ChangeStyle(drawn.change)
+    let look = ChangeStyle(drawn.change, palette)
     return [
       DOTAttribute("id", .token(slug)),
       DOTAttribute(
         "class",
         .token("\(drawn.edge.relation.rawValue) \(drawn.status.rawValue)\(disputed)\(change)")),
       DOTAttribute("URL", .anchor(slug)), DOTAttribute("tooltip", .text([title])),
-      DOTAttribute("color", .token(look.lineColour(style.colour))),
+      DOTAttribute("color", .token(look.lineColour(palette[drawn.edge.relation]))),
       DOTAttribute("penwidth", .number(width)),
       DOTAttribute("style", .token(look.pattern ?? LineStyle(drawn.status).pattern)),
       DOTAttribute("arrowsize", .number(LineStyle.arrowSize(width: width))),

@@ -1,24 +1,11 @@
 import Claims
 
-/// How a relation is drawn: colour, arrowhead and word each tell it from the others, so that no
-/// reader depends on colour alone.
+/// How a relation is drawn: arrowhead and word each tell it from all others, and the colour, which
+/// is the palette's, its family, so that no reader depends on colour.
 struct RelationStyle: Sendable, Equatable {
-  /// Relations of one sort share a colour. Contrast on white is at least 4.5 : 1; the nearest two
-  /// colours are dE 13 apart for a protanope, 20 for a deuteranope (CIE 1976).
+  /// Relations of one sort, which share a colour.
   enum Family: String, Sendable, CaseIterable {
     case demand, menace, force, talks, help, refusal, structure
-
-    var colour: String {
-      switch self {
-      case .demand: "#C45100"
-      case .menace: "#882255"
-      case .force: "#1F1F1F"
-      case .talks: "#0060A8"
-      case .help: "#117733"
-      case .refusal: "#7C2BD9"
-      case .structure: "#6B7683"
-      }
-    }
   }
 
   var family: Family
@@ -32,8 +19,6 @@ struct RelationStyle: Sendable, Equatable {
   var word: String
   /// What stands between the two actors in a sentence.
   var verb: String
-
-  var colour: String { family.colour }
 
   init(_ relation: Relation) {
     word = relation.rawValue

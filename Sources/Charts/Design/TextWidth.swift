@@ -17,12 +17,9 @@ enum TextWidth {
     case "c", "k", "s", "v", "x", "y", "z", "J": return 0.5
     case "A"..."Z", "&": return 0.74
     default:
-      switch scalar.value {
-      case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFF00...0xFF60,
-        0x2_0000...0x3_FFFD:
-        return 1
-      default: return scalar.properties.generalCategory == .nonspacingMark ? 0 : 0.57
-      }
+      if scalar.takesNoRoom { return 0 }
+      // Emoji are wider than their size.
+      return scalar.value >= 0x1_F300 && scalar.value <= 0x1_FAFF ? 1.25 : scalar.isWide ? 1 : 0.57
     }
   }
 }

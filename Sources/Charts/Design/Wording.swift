@@ -20,7 +20,7 @@ enum Wording {
 
   /// What stands under a name, empty for nothing.
   static func subtitle(of actor: Actor) -> String {
-    let role = DOTText.shortened(DOTText.cleaned(actor.role), to: 44)
+    let role = DOTText.narrowed(DOTText.cleaned(actor.role), to: 44)
     switch actor.kind {
     case .state: return ""
     case .official, .agency: return role
@@ -29,11 +29,22 @@ enum Wording {
     }
   }
 
+  /// What stands under a name where the card's colours do not tell the kind: `armed group`,
+  /// `Qatari broadcaster (media)`, `state`.
+  static func subtitle(_ usual: String, naming kind: ActorKind) -> String {
+    let word = CardStyle(kind).word
+    if usual.isEmpty { return word }
+    return usual.hasSuffix(word) ? usual : "\(usual) (\(word))"
+  }
+
+  /// What is said of an actor has at most so many Unicode scalars: a name of 300 stands in it whole.
+  static let tipLength = 480
+
   /// `Yahya Sinwar, Hamas leader (person)`
   static func tip(of actor: Actor) -> String {
     let role = DOTText.shortened(DOTText.cleaned(actor.role), to: 80)
     let known = actor.id.isUnknown ? ", not in the actor tables" : ""
-    return DOTText.shortened(name(of: actor), to: 160)
+    return DOTText.shortened(name(of: actor), to: 303)
       + (role.isEmpty ? "" : ", \(role)") + " (\(CardStyle(actor.kind).word)\(known))"
   }
 

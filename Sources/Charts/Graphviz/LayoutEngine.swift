@@ -9,7 +9,10 @@ enum LayoutEngine: String, Sendable {
 
   /// `dot` takes milliseconds for 20 cards, a second for 200 and minutes for 800; `sfdp` scales,
   /// but nobody reads the result line by line.
-  static func suited(to cards: Int) -> LayoutEngine { cards <= 150 ? .dot : .sfdp }
+  /// With more than two lines a card and some hundred of them, `dot` takes half a minute.
+  static func suited(to cards: Int, lines: Int = 0) -> LayoutEngine {
+    cards <= 150 && lines <= 300 ? .dot : .sfdp
+  }
 
   /// True for what is laid out in milliseconds. All else could run long, dot by tangled lines, sfdp
   /// by its nature, and gets a process of its own that can be stopped.

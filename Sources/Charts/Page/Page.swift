@@ -10,13 +10,18 @@ struct Page: Sendable {
   let design: ChartDesign
   /// The drawing, as it goes into a file of its own.
   let drawing: [UInt8]
+  /// Nil follows what the reader's system prefers.
+  let theme: ChartTheme?
 
-  /// The most relations that are drawn; weaker ones stand in the list only.
+  /// How many relations have a line in the layout, the strongest, unless more are asked for: they
+  /// can be read, and laid out in a second. The reader can have lines for others between their cards.
+  static let drawnRelations = 60
+  /// The most relations that can be asked for.
   static let maximumRelations = 2000
 
   /// The page as UTF-8.
   func html() -> [UInt8] {
-    let style = PageAssets.style
+    let style = Array(PageColours(theme: theme).text.utf8) + PageAssets.style
     let script = PageAssets.script
     return PageTemplate(PageAssets.template).filled { name in
       switch name {

@@ -29,6 +29,7 @@ struct PageCase {
     json.name("confidence")
     json.value(Routes().confidence)
     json.member("routeNote", routeNote)
+    json.member("lines", max(Page.drawnRelations, design.slugs.count))
     json.list("relations", isObject: true, Set(graph.edges.map(\.relation)).sorted()) {
       json, relation in
       let style = RelationStyle(relation)
@@ -36,7 +37,8 @@ struct PageCase {
       json.beginObject()
       json.member("word", style.word)
       json.member("verb", style.verb)
-      json.member("colour", style.colour)
+      json.member("colour", PageColours.drawn(Palette.light[style.family]))
+      json.member("mutual", style.isMutual)
       json.member("influence", Routes.influence.contains(relation))
       json.endObject()
     }

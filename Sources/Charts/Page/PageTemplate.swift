@@ -28,6 +28,7 @@ enum PageAssets {
   static var script: [UInt8] {
     let parts = [
       PackageResources.case_js, PackageResources.view_js, PackageResources.chart_js,
+      PackageResources.extras_js,
       PackageResources.pointer_js, PackageResources.panel_js, PackageResources.routes_js,
       PackageResources.controls_js, PackageResources.main_js,
     ]

@@ -22,8 +22,10 @@ struct Comparison: Sendable {
     }
   }
 
+  /// - Parameter minimumReports: a relation that neither set tells so often with one status is left
+  ///   out; one that only one of them does has not come or gone for that.
   /// - Complexity: O(*edges* + *claims*) of both.
-  init(of graph: InfluenceGraph, against other: InfluenceGraph) {
+  init(of graph: InfluenceGraph, against other: InfluenceGraph, minimumReports: Int = 1) {
     let all = Set(EvidenceStatus.allCases)
     var earlier: [Key: EvidenceStatus] = [:]
     for edge in other.edges {
@@ -49,6 +51,11 @@ struct Comparison: Sendable {
       changes[edge.id] = .gone
       merged.edges.append(edge)
     }
+    let often = Set(
+      (graph.edges + other.edges).filter { $0.mostReports >= minimumReports }.map(Key.init))
+    let count = merged.edges.count
+    merged.edges.removeAll { !often.contains(Key($0)) }
+    merged.omissions.weakEdges += count - merged.edges.count
     merged.claims += other.claims
     merged.actors.merge(other.actors) { mine, _ in mine }
     merged.outlets.merge(other.outlets) { mine, _ in mine }

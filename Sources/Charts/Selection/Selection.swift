@@ -50,7 +50,7 @@ struct Selection: Sendable {
       if let actor, graph.actors[actor] == nil { throw .unknownFocus(actor) }
     }
     let found = candidates.count
-    var pruning = Pruning(limit: max(0, options.maximumRelations))
+    var pruning = Pruning(limit: max(0, options.relationLimit))
     if let focus = options.focus {
       let near = Surroundings(of: focus, hops: options.hops ?? 1, edges: candidates, graph: graph)
       candidates.removeAll { !near.contains($0.edge) }

@@ -12,7 +12,7 @@ public struct CodebookCheck {
   public init(codebook: Codebook, model: LanguageModel, linker: Linker) {
     self.codebook = codebook
     var extractor = ClaimExtractor(codebook: codebook)
-    extractor.needsKnownActor = false
+    extractor.readsAnybody = true
     self.extractor = extractor
     self.linker = linker
     reader = model.reader()

@@ -72,6 +72,8 @@ final class WordLists: Sendable {
   let sports: Set<String>
   /// Nouns for a side without a name: *sides*, *parties*, *leaders*.
   let sides: Set<String>
+  /// Nouns for many who act together without a name: *protesters*, *troops*.
+  let crowds: Set<String>
   /// Nouns for people who are no actors: *supporters*, *workers*.
   let people: Set<String>
   /// Words that do not bind their speaker: *could*, *willing*.
@@ -150,6 +152,7 @@ final class WordLists: Sendable {
     sports = try list("sports")
     sides = try list("sides")
     people = try list("people")
+    crowds = try list("crowds")
     noncommittal = try list("noncommittal")
     harms = try list("harms")
     befalling = try list("befalling")

@@ -7,9 +7,10 @@ public struct ClaimExtractor: Sendable {
   public var codebook: Codebook
   /// True gives each claim the sentences around it (`Claim.context`).
   public var keepsContext = false
-  /// True finds no claims in an article that names nobody of the tables: what unknown people do to
-  /// each other in a tale of sport or business is not what this is about.
-  public var needsKnownActor = true
+  /// True finds claims also in articles that name nobody of the tables: in single sentences, or
+  /// between given sides. Else what unknown people do to each other in a tale of sport or business
+  /// is no claim.
+  public var readsAnybody = false
   public init(codebook: Codebook) { self.codebook = codebook }
 
   /// The claims of one article, in text order.
@@ -26,7 +27,7 @@ public struct ClaimExtractor: Sendable {
 
   /// - Parameter triggers: by paragraph, the words of the codebook that may stand in it.
   private func claims(of article: LinkedArticle, triggers: (Int) -> TriggerTables) -> [Claim] {
-    guard !needsKnownActor || article.namesKnownActor else { return [] }
+    guard readsAnybody || article.namesKnownActor else { return [] }
     var article = article
     let repair = TreeRepair(lists: codebook.lists)
     article.texts = article.texts.map(repair.repaired)
@@ -35,6 +36,7 @@ public struct ClaimExtractor: Sendable {
     let finders = ParticipantFinder.all(in: article, lists: codebook.lists)
     let parties = PartyFocus(article: article, finders: finders, lists: codebook.lists)
     let deeds = DeedFocus(article: article, finders: finders, lists: codebook.lists)
+    let vague = VagueActors(article: article, lists: codebook.lists)
     let standings = StandingEvents(codebook: codebook, article: article)
     var once = StandingOnce()
     var sentence = 0
@@ -43,7 +45,7 @@ public struct ClaimExtractor: Sendable {
         let reader = ParagraphReader(
           codebook: codebook, article: article, participants: participants, parties: parties,
           deeds: deeds, triggers: triggers(paragraph))
-        let events = reader.events(&focus)
+        let events = reader.events(&focus).filter { !vague.stand(in: $0) }
         let beside = standings.events(participants)
         let kept = once.kept(events + beside)
         builder.add(

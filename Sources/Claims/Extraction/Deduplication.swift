@@ -2,7 +2,10 @@ import Actors
 import Language
 
 /// Several entries may fire on one statement: one event is kept.
-enum Deduplication {
+struct Deduplication {
+  let article: LinkedArticle
+  let text: ParsedText
+
   private struct Key: Hashable {
     var sentence: Int
     var relation: Relation
@@ -13,11 +16,11 @@ enum Deduplication {
 
   /// The first of the events of a sentence that say the same; an event inside another that says
   /// the same is part of it (*brokered a deal to end the war*, *threatens to strike back*).
-  static func distinct(_ events: [Event], in text: ParsedText) -> [Event] {
+  func distinct(_ events: [Event]) -> [Event] {
     var seen: Set<Key> = []
     return events.filter { event in
       let sides = sides(of: event)
-      let above = governors(of: event.trigger.token, in: text)
+      let above = governors(of: event.trigger.token)
       let isPart = events.contains {
         $0.entry.relation == event.entry.relation && $0.trigger.token != event.trigger.token
           && (above.contains($0.trigger.token) || event.governors.contains($0.trigger.token))
@@ -26,13 +29,44 @@ enum Deduplication {
       let key = Key(
         sentence: text.sentenceIndex(of: event.trigger.token), relation: event.entry.relation,
         sides: sides, realis: event.stance.realis, polarity: event.stance.polarity)
-      return !isPart && !isMediation(event, among: events, in: text)
-        && !isThreat(event, among: events, in: text) && seen.insert(key).inserted
+      return !isPart && !isMediation(event, among: events)
+        && !isThreat(event, among: events)
+        && !isOfTitle(event, among: events) && seen.insert(key).inserted
     }
   }
 
+  /// *Chadian President Idriss Déby met the envoy*: that Chad did is the same event, and the name says
+  /// who.
+  private func isOfTitle(_ event: Event, among events: [Event]) -> Bool {
+    let sentence = text.sentenceIndex(of: event.trigger.token)
+    return events.contains { other in
+      guard other.entry.relation == event.entry.relation,
+        text.sentenceIndex(of: other.trigger.token) == sentence,
+        other.stance.realis == event.stance.realis, other.stance.polarity == event.stance.polarity
+      else { return false }
+      if event.target?.actor == other.target?.actor, isTitle(event.source, of: other.source) {
+        return true
+      }
+      guard let target = event.target, let named = other.target else { return false }
+      return event.source.actor == other.source.actor && isTitle(target, of: named)
+    }
+  }
+
+  /// Whether a state stands in the title before the name of who serves it.
+  private func isTitle(_ state: Event.Side, of person: Event.Side) -> Bool {
+    guard state.actor != person.actor, article.actors[state.actor]?.kind == .state,
+      article.actors[person.actor]?.kind == .official, state.paragraph == person.paragraph,
+      article.serves(person.actor, state.actor)
+    else { return false }
+    let between = state.tokens.upperBound..<max(state.tokens.upperBound, person.tokens.lowerBound)
+    return state.tokens.upperBound <= person.tokens.lowerBound && between.count <= 6
+      && between.allSatisfy {
+        [.noun, .properNoun, .adjective, .particle, .punctuation].contains(text.tokens[$0].pos)
+      }
+  }
+
   /// *Chad threatened to bomb Niger*: the bombing that lies ahead is what the threat is made of.
-  private static func isThreat(_ event: Event, among events: [Event], in text: ParsedText) -> Bool {
+  private func isThreat(_ event: Event, among events: [Event]) -> Bool {
     switch event.entry.relation {
     case .sanctions, .attacks, .coerces, .mobilizes: break
     default: return false
@@ -48,7 +82,7 @@ enum Deduplication {
 
   /// *Chad and Togo brokered talks between Niger and Mali*: that Chad met each of them, and Togo, is
   /// the mediation.
-  private static func isMediation(_ event: Event, among events: [Event], in text: ParsedText)
+  private func isMediation(_ event: Event, among events: [Event])
     -> Bool
   {
     guard event.entry.relation == .meets, let target = event.target?.actor else { return false }
@@ -66,7 +100,7 @@ enum Deduplication {
   }
 
   /// The words above a token in the same statement.
-  private static func governors(of token: Int, in text: ParsedText) -> [Int] {
+  private func governors(of token: Int) -> [Int] {
     let clause = Clause(text: text)
     var found: [Int] = []
     var index = token
@@ -85,7 +119,7 @@ enum Deduplication {
     return found
   }
 
-  private static func sides(of event: Event) -> [ActorID] {
+  private func sides(of event: Event) -> [ActorID] {
     var sides = [event.source.actor] + (event.target.map { [$0.actor] } ?? [])
     if event.entry.relation.isSymmetric { sides.sort() }
     return sides + event.parties.map(\.actor).sorted()

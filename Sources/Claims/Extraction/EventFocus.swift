@@ -65,6 +65,14 @@ struct EventFocus {
     }?.source
   }
 
+  /// Who was last said to have struck, other than `source` and its own: *the raid*.
+  func striker(besides source: ActorID, paragraph: Int) -> Event.Side? {
+    hostilities.last {
+      $0.isTold && $0.relation == .attacks && paragraph - $0.paragraph <= EventFocus.reach
+        && !article.areKin($0.source.actor, source)
+    }?.source
+  }
+
   /// Whom `source`, or somebody who serves it, was last said to act on so.
   func target(of relation: Relation, by source: ActorID) -> Event.Side? {
     events[relation]?.last { article.serves($0.source, source) }?.target

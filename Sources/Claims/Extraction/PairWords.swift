@@ -47,7 +47,8 @@ struct PairWords: Sendable {
 
   /// True when a pair of people is meant.
   func isOfPersons(_ index: Int) -> Bool {
-    ["leader", "president", "minister", "pair", "duo"].contains(text.tokens[index].lemma)
+    ["leader", "president", "minister", "man", "woman", "pair", "duo"].contains(
+      text.tokens[index].lemma)
   }
 
   /// *each other*, *one another*.

@@ -37,8 +37,7 @@ struct ParagraphReader: Sendable {
     var events: [Event] = []
     for trigger in finder.triggers() {
       let entry = codebook.entries[trigger.entry]
-      let (stance, governors) = stances.stance(
-        of: trigger.token, existence: entry.existence)
+      let (stance, governors) = stances.stance(of: trigger.token, for: entry)
       let voice = speakers.voice(of: trigger.token)
       guard finder.holds(entry, at: trigger, stance: stance, isSpoken: voice != nil) else {
         continue
@@ -60,7 +59,7 @@ struct ParagraphReader: Sendable {
         focus.note(event)
       }
     }
-    return Deduplication.distinct(events, in: text)
+    return Deduplication(article: article, text: text).distinct(events)
   }
 
   /// *Tell them that they must leave*: it is not the speaker who tells them.

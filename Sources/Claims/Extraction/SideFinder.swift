@@ -72,10 +72,22 @@ struct SideFinder: Sendable {
       {
         return [accuser]
       }
+      if slot.namesDoer, event.entry.relation == .accuses, namesForce(slot, event),
+        let source = acting.first
+      {
+        return focus.striker(besides: source, paragraph: participants.paragraph).map { [$0] } ?? []
+      }
       if sources.count > 1, isReciprocal(slot, event) { return sources }
       // *shelled Goma* is force against the state it lies in, unless by that state itself.
       let locates = event.entry.relation.usesForce
-      let found = fill([slot], event, locates: locates, without: acting).filter { target in
+      let all = fill([slot], event, locates: locates, without: acting)
+      // *Chad said that it and Niger must talk*: a duty that one shares is no demand.
+      if event.entry.relation == .pressures, all.count > 1,
+        all.contains(where: { side in acting.contains { article.areKin($0, side.actor) } })
+      {
+        return []
+      }
+      let found = all.filter { target in
         !acting.contains(target.actor)
           && !(locates
             && acting.contains { article.principal(of: $0) == article.home(of: target.actor) }
@@ -113,6 +125,18 @@ struct SideFinder: Sendable {
       lists.utterances.contains(text.tokens[$0].lemma)
     }
   }
+
+  /// *condemned the raid*: whoever struck, not whoever did something last.
+  private func namesForce(_ slot: Slot, _ event: Event) -> Bool {
+    slots.fillers(of: slot, at: event.trigger.token, last: event.trigger.last).contains {
+      SideFinder.strikes.contains(text.tokens[$0].lemma)
+    }
+  }
+
+  private static let strikes: Set<String> = [
+    "attack", "airstrike", "strike", "raid", "bombing", "shelling", "bombardment", "assault",
+    "incursion", "invasion", "offensive", "massacre", "killing", "ambush",
+  ]
 
   private func isPlaceName(_ side: Event.Side) -> Bool {
     participants.actors(at: side.head, locates: false).isEmpty

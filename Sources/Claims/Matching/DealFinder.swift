@@ -26,6 +26,8 @@ struct DealFinder: Sendable {
       current = token.head
       guard clause.isVerb(current) else { continue }
       let verb = text.tokens[current].lemma
+      // Who hosts or brokers talks is not one of their sides.
+      if lists.helping.contains(verb) { return [] }
       if lists.dealing.contains(verb) { return partners(of: current, named: []) }
       if lists.supportVerbs.contains(verb) || lists.eventVerbs.contains(verb)
         || lists.partaking.contains(verb)
@@ -59,11 +61,23 @@ struct DealFinder: Sendable {
       .filter { lists.deals.contains(text.tokens[$0].lemma) }
   }
 
+  private static let assistance: Set<String> = [
+    "help", "assistance", "support", "aid", "backing", "mediation", "participation",
+  ]
+
   private func partners(of verb: Int, named deals: [Int]) -> [Int] {
     var found = clause.isPassive(verb) ? arguments.agents(of: verb) : arguments.subjects(of: verb)
     found += deals.isEmpty ? arguments.objects(of: verb) : []
     for index in [verb] + deals {
-      found += clause.governed(by: "with", under: index)
+      let others = clause.governed(by: "with", under: index)
+      // *Chad and Niger held talks with Mali*: they met Mali, not each other.
+      if index != verb, !others.isEmpty,
+        others.allSatisfy({ !DealFinder.assistance.contains(text.tokens[$0].lemma) }),
+        found.flatMap({ clause.coordinated($0) }).count > 1
+      {
+        return []
+      }
+      found += others
       found += clause.governed(by: "between", under: index)
     }
     return found

@@ -8,11 +8,17 @@ struct ParticipantFinder: Sendable {
   let lists: WordLists
   private let clause: Clause
   private let arguments: ArgumentFinder
+  /// Unknown actors that the article calls by a name.
+  private let named: Set<ActorID>
   /// Mentions of the paragraph by head token: longer ones first.
   private var mentions: [Int: [Mention]] = [:]
 
-  init(article: LinkedArticle, paragraph: Int, mentions: ArraySlice<Mention>, lists: WordLists) {
+  init(
+    article: LinkedArticle, paragraph: Int, mentions: ArraySlice<Mention>, lists: WordLists,
+    named: Set<ActorID> = []
+  ) {
     self.article = article
+    self.named = named
     self.paragraph = paragraph
     self.lists = lists
     clause = Clause(text: article.texts[paragraph])
@@ -26,6 +32,7 @@ struct ParticipantFinder: Sendable {
   /// One finder a paragraph.
   static func all(in article: LinkedArticle, lists: WordLists) -> [ParticipantFinder] {
     var next = 0
+    let named = article.namedUnknowns
     return article.texts.indices.map { paragraph in
       let first = next
       while next < article.mentions.count, article.mentions[next].paragraph == paragraph {
@@ -33,7 +40,7 @@ struct ParticipantFinder: Sendable {
       }
       return ParticipantFinder(
         article: article, paragraph: paragraph, mentions: article.mentions[first..<next],
-        lists: lists)
+        lists: lists, named: named)
     }
   }
 
@@ -85,7 +92,9 @@ struct ParticipantFinder: Sendable {
     for mention in mentions[head] ?? [] {
       // *M23 negotiators* are M23's, though *negotiators* alone are some body.
       let isNobody = mention.kind == .nominal && mention.actors.allSatisfy(\.isUnknown)
-      if mention.tokens.count == 1, mention.sense == .collective || isNobody {
+      let first = article.texts[paragraph].tokens[mention.tokens.lowerBound]
+      let isBare = mention.tokens.count == 1 || mention.tokens.count == 2 && first.lower == "the"
+      if isBare, mention.sense == .collective || isNobody {
         let owned = owners(of: head, depth: depth)
         if !owned.isEmpty { return owned }
       }
@@ -193,7 +202,7 @@ struct ParticipantFinder: Sendable {
 
   private func resolve(_ mention: Mention, locates: Bool) -> [Found] {
     mention.actors.compactMap { id in
-      let served = mention.kind == .nominal ? unnamed(id) : id
+      let served = mention.kind == .name ? id : unnamed(id)
       guard let actor = principal(of: served, locates: locates) else { return nil }
       let isUnit = actor != id
       return Found(
@@ -205,8 +214,8 @@ struct ParticipantFinder: Sendable {
 
   /// An office whose holder is not known stands for whom it serves: *Kenya's foreign minister*.
   private func unnamed(_ id: ActorID) -> ActorID {
-    guard id.rawValue.hasPrefix("NIL:"), let actor = article.actors[id], actor.kind == .official,
-      let served = actor.affiliation
+    guard id.isUnknown, !named.contains(id), let actor = article.actors[id],
+      actor.kind == .official, let served = actor.affiliation
     else { return id }
     return served
   }

@@ -33,7 +33,7 @@ struct TriggerFinder: Sendable {
   /// Every trigger of the text, in text order; longer phrases before shorter ones.
   func triggers() -> [Trigger] {
     var found: [Trigger] = []
-    for index in text.tokens.indices {
+    for index in text.tokens.indices where !isUndone(index) {
       let token = text.tokens[index]
       let candidates: [TriggerTables.Candidate]?
       switch token.pos {
@@ -56,6 +56,12 @@ struct TriggerFinder: Sendable {
       }
     }
     return found
+  }
+
+  /// *de-escalate* is no *escalate*.
+  private func isUndone(_ index: Int) -> Bool {
+    index > 1 && text.tokens[index - 1].text == "-"
+      && ["de", "dis", "non", "De", "Dis", "Non"].contains(text.tokens[index - 2].text)
   }
 
   /// Nouns by their lemma; by their form too, so that an entry may ask for the plural (*threats*).

@@ -6,7 +6,7 @@ import Language
 /// relative and adverbial clauses.
 struct StanceFinder: Sendable {
   let clause: Clause
-  let words: StanceWords
+  private(set) var words: StanceWords
   var text: ParsedText { clause.text }
   private var introductions: StanceIntroduction {
     StanceIntroduction(clause: clause, words: words)
@@ -15,6 +15,13 @@ struct StanceFinder: Sendable {
   init(text: ParsedText, lists: WordLists) {
     clause = Clause(text: text)
     words = StanceWords(lists: lists)
+  }
+
+  /// The stance of what an entry finds at its trigger.
+  func stance(of trigger: Int, for entry: CodebookEntry) -> (stance: Stance, governors: [Int]) {
+    var finder = self
+    finder.words.needsOutcome = entry.relation.needsOutcome
+    return finder.stance(of: trigger, existence: entry.existence)
   }
 
   /// The stance of the event that `trigger` names, and the words that govern it, nearest first.
@@ -195,8 +202,10 @@ struct StanceFinder: Sendable {
           return child.tag != "TO"
             && [.nsubj, .nsubjpass, .aux, .auxpass].contains(child.dependency)
         }
+        // *does not recognise one and backs the other*
+        let isFinite = ["VBZ", "VBD"].contains(token.tag) && above.tag == "VB"
         let contrasts = text.children(of: head).contains { text.tokens[$0].lower == "but" }
-        return Step(next: head, inherits: !own && !contrasts)
+        return Step(next: head, inherits: !own && !contrasts && !isFinite)
       }
       return Step(next: head)
     case .xcomp, .ccomp: return stepFromClause(index, to: head)
@@ -212,12 +221,16 @@ struct StanceFinder: Sendable {
       // *no sign that Chad threatened*, *the report that Chad threatened*
       return Step(effect: words.noun(above.lemma, infinitive: false), cue: above.lower, next: head)
     case .acl where index == trigger && token.tag == "VBN":
-      return Step(next: head, presupposes: true)
+      // *Bozizé, exiled in Benin, wants to return*: what is told beside a name is no part of it.
+      return Step(next: above.pos == .properNoun ? nil : head, presupposes: true)
     case .acl where clause.isInfinitive(index), .relcl where clause.isInfinitive(index):
       // *an offer to mediate*; *Chad to host talks*, in a headline
       return above.pos == .properNoun
         ? Step(effect: .intend, cue: "to")
-        : Step(effect: words.noun(above.lemma, infinitive: true), cue: above.lower, next: head)
+        : Step(
+          effect: words.noun(above.lemma, infinitive: true), cue: above.lower, next: head,
+          // *rejected its decision to host them*: it is decided, whoever rejects that.
+          presupposes: words.resolutions.contains(above.lemma))
     case .pcomp:
       let governor = above.head
       // *no answer on whether Chad would strike*

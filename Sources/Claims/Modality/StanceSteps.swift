@@ -10,6 +10,9 @@ extension StanceFinder {
     guard effect != .neutral, effect == .suppose || !words.lists.answering.contains(lemma) else {
       return Step(next: nil)
     }
+    if effect == .negate, let open = openness(of: verb) {
+      return Step(effect: open, cue: "not " + text.tokens[verb].lower)
+    }
     return Step(effect: effect, cue: text.tokens[verb].lower, next: verb)
   }
 
@@ -17,6 +20,10 @@ extension StanceFinder {
   func stepFromSubject(to verb: Int) -> Step? {
     let lemma = text.tokens[verb].lemma
     if lemma == "be" {
+      // *talks are to resume in May*
+      if let ahead = clause.child(of: verb, .xcomp), clause.isInfinitive(ahead) {
+        return Step(effect: .intend, cue: "to", next: verb)
+      }
       guard let predicate = clause.child(of: verb, .acomp, .attr) else { return Step(next: verb) }
       let token = text.tokens[predicate]
       return Step(
@@ -83,6 +90,9 @@ extension StanceFinder {
       return Step(effect: effect, cue: above.lower, next: governor)
     }
     guard ["of", "for", "to", "on", "about", "against"].contains(word) else { return nil }
+    if existence == .told, words.deliberations.contains(above.lemma) {
+      return Step(effect: .suppose, cue: above.lower, next: nil)
+    }
     let effect = words.noun(above.lemma, infinitive: false)
     if effect == .neutral, !words.lists.frames.contains(above.lemma) { return nil }
     return Step(effect: effect, cue: above.lower, next: governor)

@@ -2,12 +2,32 @@
 struct StanceWords: Sendable {
   let lists: WordLists
 
+  /// Whether trying is not yet doing: a treaty that is sought is not signed.
+  var needsOutcome = false
+
+  init(lists: WordLists) { self.lists = lists }
+
+  /// Verbs and nouns of trying.
+  private let trying: Set<String> = [
+    "seek", "try", "attempt", "effort", "strive", "struggle", "bid", "push", "drive", "campaign",
+    "work", "endeavour", "endeavor", "mission", "track", "process",
+  ]
+
+  /// Talks about a thing, by which it is not yet made.
+  let deliberations: Set<String> = [
+    "talk", "negotiation", "discussion", "consultation", "dialogue", "conversation", "rumour",
+    "rumor", "speculation",
+  ]
+
   let negators: Set<String> = ["never", "hardly", "scarcely", "neither", "nor"]
 
   /// What is not done to an embargo or a blockade while it holds.
   let ending: Set<String> = [
     "end", "lift", "ease", "waive", "suspend", "rescind", "repeal", "revoke", "relax", "stop",
   ]
+
+  /// What somebody has made up his mind to, whatever others say to it.
+  let resolutions: Set<String> = ["decision", "move", "resolve", "determination", "threat", "vow"]
 
   /// *before talks*, *ahead of a visit*, *on the eve of talks*: they are still to come.
   func liesAhead(_ preposition: String, of above: String) -> Bool {
@@ -40,6 +60,7 @@ struct StanceWords: Sendable {
     if infinitive, lists.requesting.contains(lemma), lists.objectControl.contains(lemma) {
       return .request
     }
+    if needsOutcome, infinitive || gerund, trying.contains(lemma) { return .intend }
     if lists.asserting.contains(lemma) { return .neutral }
     if lists.requesting.contains(lemma) { return .request }
     if lists.intending.contains(lemma) { return .intend }
@@ -56,6 +77,7 @@ struct StanceWords: Sendable {
 
   /// A noun over an infinitive (*plan to*) or over another noun (*offer of*, *mediation offer*).
   func noun(_ lemma: String, infinitive: Bool) -> Stance.Operator {
+    if needsOutcome, infinitive, trying.contains(lemma) { return .intend }
     if lists.asserting.contains(lemma) || lists.frames.contains(lemma) { return .neutral }
     if lists.lacking.contains(lemma) || lists.negating.contains(lemma) { return .negate }
     if lists.requesting.contains(lemma) { return .request }

@@ -6,7 +6,7 @@ import Language
 /// read whole and linked.
 ///
 /// Each step lets through whatever may hold a claim. A claim needs an article that names somebody
-/// of the tables (`ClaimExtractor.needsKnownActor`) and words of an entry; in the parsed text, a trigger at which the entry's conditions hold; and around it phrases that can name two
+/// of the tables (`ClaimExtractor.readsAnybody`) and words of an entry; in the parsed text, a trigger at which the entry's conditions hold; and around it phrases that can name two
 /// sides. Or it needs words that tell whom somebody serves. Who is meant, in which of the entries'
 /// senses, is left to the extractor. Only whole articles can be passed over: who is meant in one
 /// paragraph depends on all others.

@@ -29,8 +29,7 @@ struct FilledTriggers {
     let screen = SideScreen(slots: slots, text: text, speakers: speakers, participants: nil)
     triggers = found.filter { (trigger: TriggerFinder.Trigger) -> Bool in
       guard screen.admits(codebook.entries[trigger.entry], at: trigger) else { return false }
-      let (stance, _) = stances.stance(
-        of: trigger.token, existence: codebook.entries[trigger.entry].existence)
+      let (stance, _) = stances.stance(of: trigger.token, for: codebook.entries[trigger.entry])
       var entry = codebook.entries[trigger.entry]
       // Names decide who else is told.
       if !parsed.hasNames { entry.conditions.removeAll { $0 == .selfBound } }

@@ -23,6 +23,15 @@ extension ArgumentFinder {
     if ["of", "from", "into"].contains(word), clause.isPassive(head) {
       return surfaceSubjects(of: head, depth: depth)
     }
+    // *accused Chad of breaking the truce by shelling*: Chad did both.
+    if word == "by", let object = clause.child(of: head, .dobj),
+      text.children(of: head).contains(where: { child in
+        child < preposition && ["of", "for"].contains(text.tokens[child].lower)
+          && clause.child(of: child, .pcomp) != nil
+      })
+    {
+      return [object]
+    }
     // *lashed out at Chad for shelling*: Chad did.
     if word == "for" {
       let blamed = ["at", "against"].flatMap { clause.governed(by: $0, under: head) }

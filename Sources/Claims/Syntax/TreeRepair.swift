@@ -49,6 +49,7 @@ struct TreeRepair: Sendable {
       }
       if lists.calling.contains(token.lemma) { rejoinCalled(of: index, text, &arcs) }
       raisePast(index, text, &arcs)
+      raiseFinite(index, text, &arcs)
       rejoinNoun(of: index, text, &arcs)
       rejoinTitle(of: index, text, &arcs)
       rejoinDeal(of: index, text, &arcs)
@@ -60,6 +61,22 @@ struct TreeRepair: Sendable {
       tokens[index].dependency = arc.dependency
     }
     return ParsedText(text: text.text, tokens: tokens)
+  }
+
+  /// *said that Chad must leave and vowed to act*: what is finite does not stand under *must*.
+  private func raiseFinite(
+    _ verb: Int, _ text: ParsedText, _ arcs: inout [Int: (head: Int, dependency: Dependency)]
+  ) {
+    let clause = Clause(text: text)
+    let first = text.tokens[verb].head
+    guard ["VBD", "VBZ"].contains(text.tokens[verb].tag), text.tokens[verb].dependency == .conj,
+      text.tokens[first].tag == "VB", text.tokens[first].dependency == .ccomp,
+      clause.child(of: verb, .nsubj, .nsubjpass) == nil,
+      clause.children(of: first, .aux).contains(where: { text.tokens[$0].tag == "MD" })
+    else { return }
+    let above = text.tokens[first].head
+    guard ["VBD", "VBZ", "VBN"].contains(text.tokens[above].tag) else { return }
+    arcs[verb] = (above, .conj)
   }
 
   /// *Chad's ally Niger warned*: of two subjects side by side the first describes the second.

@@ -57,13 +57,12 @@ struct ForeignGathering {
     }
     tellApart(&edges)
     let statuses = Set(edges.flatMap { $0.counts.map(\.key.status) })
+    let tellsReports = foreign.edges.contains(where: ForeignCounts.tellsReports)
     let graph = InfluenceGraph(
       actors: actors(of: foreign), claims: [], edges: edges, articleCount: 0,
-      statuses: statuses.isEmpty ? [.actual] : statuses)
-    return ImportedGraph(
-      graph: graph, name: name, selfLoops: selfLoops, addedUp: addedUp,
-      tellsReports: foreign.edges.contains(where: ForeignCounts.tellsReports),
-      usesWeights: usesWeights)
+      statuses: statuses.isEmpty ? [.actual] : statuses,
+      unit: tellsReports ? .toldReports : usesWeights ? .weights : .edges)
+    return ImportedGraph(graph: graph, name: name, selfLoops: selfLoops, addedUp: addedUp)
   }
 
   private static let relationNames = ["relation", "kind", "type", "interaction", "label"]

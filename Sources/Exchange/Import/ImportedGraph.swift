@@ -10,10 +10,6 @@ public struct ImportedGraph: Answer {
   var selfLoops: Int
   /// Edges beside one of the same relation between the same actors, added to it.
   var addedUp: Int
-  /// True when the file has the counts that our own exports write.
-  var tellsReports: Bool
-  /// True when numbers of reports are the file's weights; false counts every edge once.
-  var usesWeights: Bool
 
   public var table: AnswerTable {
     var table = RelationList(of: graph).table
@@ -38,9 +34,10 @@ public struct ImportedGraph: Answer {
   }
 
   private var counted: String {
-    if tellsReports { return "reports, outlets, articles and mentions as the file tells them" }
-    return usesWeights
-      ? "the file's weights, standing for reports, outlets, articles and mentions alike"
-      : "every edge once, for its weights are no whole numbers from 1 on"
+    switch graph.unit {
+    case .reports, .toldReports: "reports, outlets, articles and mentions as the file tells them"
+    case .weights: "the file's weights, standing for reports, outlets, articles and mentions alike"
+    case .edges: "every edge once, for its weights are no whole numbers from 1 on"
+    }
   }
 }

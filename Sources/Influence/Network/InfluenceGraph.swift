@@ -16,6 +16,8 @@ public struct InfluenceGraph: Sendable {
   public var omissions: Omissions
   /// The kinds of evidence in view.
   public var statuses: Set<EvidenceStatus>
+  /// What the numbers of the edges count.
+  public var unit: CountedUnit
 
   /// Counts of what a view leaves out, for the line that says what was counted.
   public struct Omissions: Sendable, Hashable {
@@ -35,7 +37,7 @@ public struct InfluenceGraph: Sendable {
     actors: [ActorID: Actor], claims: [Claim], edges: [Edge], articleCount: Int,
     outlets: [String: String] = [:], links: [String: String] = [:],
     omissions: Omissions = Omissions(),
-    statuses: Set<EvidenceStatus> = [.actual]
+    statuses: Set<EvidenceStatus> = [.actual], unit: CountedUnit = .reports
   ) {
     self.actors = actors
     self.claims = claims
@@ -45,6 +47,7 @@ public struct InfluenceGraph: Sendable {
     self.links = links
     self.omissions = omissions
     self.statuses = statuses
+    self.unit = unit
   }
 
   /// Gathers the claims that pass the filter into edges.

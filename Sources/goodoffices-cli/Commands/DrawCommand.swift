@@ -36,6 +36,12 @@ struct DrawCommand: AsyncParsableCommand {
     if !against.isEmpty, let output, ChartFormat(fileName: output) == .html {
       throw ValidationError("--against marks changes in a picture: name a .svg, .png, .pdf or .dot")
     }
+    if let detail = charting.detail, detail != .cards, let output,
+      ChartFormat(fileName: output) == .html
+    {
+      throw ValidationError(
+        "a page draws cards: --detail \(detail.rawValue) goes with a .svg, .png, .pdf or .dot")
+    }
     if charting.footnotes, notesPath == nil {
       throw ValidationError(
         "--footnotes writes a file of notes beside the chart: name the chart with -o")

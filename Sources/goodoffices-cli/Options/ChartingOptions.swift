@@ -26,12 +26,23 @@ struct ChartingOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "At most so many relations, the strongest; disputes and mediations keep some places (25).",
-      valueName: "n"))
+      "At most so many relations, the strongest; disputes and mediations keep some places (25; all "
+        + "with --detail names or groups; 60 lines on a page).", valueName: "n"))
   var limit: Int?
 
   @Flag(name: .long, help: "Draw every relation with every status, not only the strongest.")
   var all = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "How much is shown of each: cards, names (small cards, one line for all relations of two) or "
+        + "groups (actors in labelled groups). If not given, the first that stays readable.",
+      valueName: "level"))
+  var detail: ChartDetail?
+
+  @Option(name: .long, help: ThemeHelp.text)
+  var theme: ChartTheme?
 
   @Flag(inversion: .prefixedNo, help: "Explain colours, arrows and patterns under the drawing.")
   var legend = true
@@ -50,12 +61,16 @@ struct ChartingOptions: ParsableArguments {
     guard between.isEmpty || focus == nil else {
       throw ValidationError("--focus and --between are two views: choose one")
     }
+    guard !footnotes || detail != .groups else {
+      throw ValidationError(
+        "--footnotes numbers single relations: --detail cards or names has them")
+    }
   }
 
   /// True when an option is given that only a chart can follow.
   var choosesView: Bool {
     all || focus != nil || hops != nil || !between.isEmpty || limit != nil || footnotes
-      || !legend
+      || detail != nil || !legend || theme != nil
   }
 
   /// The chart of a case, and whether it has anything to show.
@@ -63,14 +78,21 @@ struct ChartingOptions: ParsableArguments {
     of file: CaseFile, against other: CaseFile? = nil
   ) throws -> (chart: Chart, isEmpty: Bool) {
     let everything = Set(EvidenceStatus.allCases)
-    let graph = try filter.graph(of: file, usual: everything, ofActs: true)
+    // What two sets tell is compared before a minimum is asked of either.
+    func view(of file: CaseFile) throws -> InfluenceGraph {
+      try filter.graph(of: file, usual: everything, ofActs: true, anyNumber: other != nil)
+    }
+    let graph = try view(of: file)
     var options = ChartOptions()
     if let title { options.title = title }
     options.showsAll = all
+    options.detail = detail
     options.includes = filter.statuses(usual: [.actual])
     options.hops = hops
     options.hasFootnotes = footnotes
-    if let limit { options.maximumRelations = limit }
+    options.maximumRelations = limit
+    options.minimumReports = filter.minReports
+    options.theme = theme
     let lookup = ActorLookup(graph)
     if let focus { options.focus = try lookup.actor(named: focus) }
     if between.count == 2 {
@@ -78,8 +100,10 @@ struct ChartingOptions: ParsableArguments {
         try lookup.actor(named: between[0]), try lookup.actor(named: between[1]))
     }
     options.showsLegend = legend
-    let compared = try other.map { try filter.graph(of: $0, usual: everything, ofActs: true) }
+    let compared = try other.map { try view(of: $0) }
     let isEmpty = graph.edges.isEmpty && compared?.edges.isEmpty ?? true
     return (Chart(graph, options: options, against: compared), isEmpty)
   }
 }
+
+extension ChartDetail: ExpressibleByArgument {}

@@ -59,10 +59,13 @@ struct FilterOptions: ParsableArguments {
   /// - Parameters:
   ///   - usual: the statuses in view when neither `--realis` nor `--include` is given.
   ///   - ofActs: whom somebody serves is in view only when `--relation` names it.
+  ///   - anyNumber: relations with fewer reports than `--min-reports` are in view too.
   func graph(
-    of file: CaseFile, usual: Set<EvidenceStatus> = [.actual], ofActs: Bool = false
+    of file: CaseFile, usual: Set<EvidenceStatus> = [.actual], ofActs: Bool = false,
+    anyNumber: Bool = false
   ) throws -> InfluenceGraph {
     var filter = try filter(for: file, usual: usual)
+    if anyNumber { filter.minimumReports = 1 }
     filter.leavesOutStandings = ofActs
     return InfluenceGraph(file.claims, filter: filter)
   }

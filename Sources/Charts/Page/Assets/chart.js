@@ -7,7 +7,7 @@ drawing.removeAttribute('width');
 drawing.removeAttribute('height');
 
 // With many lines, Tab goes past them; the list of relations leads to each.
-if (data.edges.length > 60) {
+if (data.edges.filter((edge) => edge.slug).length > 60) {
   for (const link of drawing.querySelectorAll('a')) link.setAttribute('tabindex', '-1');
 }
 
@@ -17,10 +17,8 @@ for (const edge of data.edges) {
   const element = edge.slug && document.getElementById(edge.slug);
   if (!element) continue;
   const line = {
-    element, path: element.querySelector('path'), heads: [...element.querySelectorAll('polygon, ellipse')],
-    label: element.querySelector('text'),
+    element, path: element.querySelector('path'), label: element.querySelector('text'),
   };
-  line.fills = line.heads.map((head) => head.getAttribute('fill'));
   lines.set(edge.number, line);
   owners.set(element, edge.id);
 }
@@ -45,22 +43,23 @@ function dashes(status) {
 function drawLine(line, summary) {
   line.element.classList.toggle('ui-off', !summary);
   if (!summary) return;
-  const width = Math.min(5.5, 1 + Math.log2(summary.reports));
   if (line.path) {
-    line.path.setAttribute('stroke-width', width.toFixed(2));
+    line.path.setAttribute('stroke-width', widthOf(summary).toFixed(2));
     const pattern = dashes(summary.status);
     if (pattern) line.path.setAttribute('stroke-dasharray', pattern);
     else line.path.removeAttribute('stroke-dasharray');
   }
-  line.heads.forEach((head, number) => {
-    head.setAttribute('fill', summary.status === 'denied' ? 'white' : line.fills[number]);
-  });
-  if (line.label) {
-    const named = summary.status !== 'actual' || summary.edge.accuses;
-    const status = named ? ` (${summary.status})` : '';
-    const word = data.relations[summary.edge.relation].word;
-    line.label.textContent = `${word} · ${summary.reports}${status}${summary.disputed ? ' · disputed' : ''}`;
-  }
+  line.element.classList.toggle('ui-hollow', summary.status === 'denied');
+  if (line.label) line.label.textContent = labelOf(summary);
+}
+
+function widthOf(summary) { return Math.min(5.5, 1 + Math.log2(summary.reports)); }
+
+function labelOf(summary) {
+  const named = summary.status !== 'actual' || summary.edge.accuses;
+  const status = named ? ` (${summary.status})` : '';
+  const word = data.relations[summary.edge.relation].word;
+  return `${word} · ${summary.reports}${status}${summary.disputed ? ' · disputed' : ''}`;
 }
 
 function draw(summaries, lit) {
@@ -70,6 +69,7 @@ function draw(summaries, lit) {
     drawLine(line, shown.get(number));
     line.element.classList.toggle('ui-lit', lit.has(number));
   }
+  tellDrawn(summaries, drawExtras(summaries, lit));
   for (const summary of summaries) {
     for (const actor of [summary.edge.source, ...summary.edge.targets]) busy.add(actor);
   }
@@ -90,7 +90,7 @@ function draw(summaries, lit) {
 
 // A large drawing is painted anew only now and then while it moves; in between, what is painted is
 // moved and scaled.
-const isLarge = lines.size > 150;
+const isLarge = () => lines.size + extraLines.size > 150;
 let painted = page;
 let paintedAt = 0;
 let repaint = 0;
@@ -105,7 +105,8 @@ function paint() {
 
 function show(target) {
   view.box = target;
-  if (!isLarge || performance.now() - paintedAt > 250) {
+  view.isWhole = false;
+  if (!isLarge() || performance.now() - paintedAt > 250) {
     paint();
     return;
   }
@@ -148,7 +149,21 @@ function pan(dx, dy) {
 
 function fit() {
   show(null);
+  view.isWhole = true;
   later();
+}
+
+// A drawing that would come out too small to read opens on what is strongest, in readable size.
+const READABLE = 0.75;
+function open(summaries) {
+  show(view.box);
+  const strongest = summaries.map(({ edge }) => lineElement(edge.number)).find(Boolean);
+  if (view.box || view.isWhole || pixels(page) > 0.5 || !strongest) return;
+  const own = strongest.getBoundingClientRect();
+  const [x, y] = point({ clientX: own.left + own.width / 2, clientY: own.top + own.height / 2 });
+  const scale = pixels(page) / READABLE;
+  const [w, h] = [page[2] * scale, page[3] * scale];
+  moveTo(x - w / 2, y - h / 2, w, h);
 }
 
 // A point of the screen in units of the drawing.

@@ -26,13 +26,14 @@ function update() {
   routeText(route, view.route);
   document.getElementById('ui-count').textContent = `${summaries.length} of ${many(data.edges.length, 'relation')} in view`;
   writeAddress();
+  return summaries;
 }
 
 function choose(id) {
   view.chosen = id;
   update();
   const found = find(id);
-  const element = found?.edge ? lines.get(found.edge.number)?.element : rows.get(found?.actor);
+  const element = found?.edge ? lineElement(found.edge.number) : rows.get(found?.actor);
   if (element) bringUp(element);
   if (found) document.getElementById('ui-detail').scrollIntoView({ block: 'nearest' });
 }
@@ -40,12 +41,10 @@ function choose(id) {
 window.addEventListener('hashchange', () => {
   if (location.hash.replace(/^#/, '') === written) return;
   view = readAddress(location.hash);
-  show(view.box);
-  update();
+  open(update());
 });
 
 view = readAddress(location.hash);
 if (view.route) document.getElementById('ui-routes').open = true;
-show(view.box);
-update();
+open(update());
 document.documentElement.dataset.ready = 'yes';

@@ -5,6 +5,7 @@ function firstView() {
   return {
     statuses: new Set(['actual']), relations: new Set(relationNames), voice: '', minimum: 1,
     from: 0, to: Math.max(0, days.length - 1), words: '', chosen: '', route: null, box: null,
+    isWhole: false, lines: data.lines,
   };
 }
 
@@ -23,7 +24,9 @@ function address() {
   if (view.words) words.set('find', view.words);
   if (view.chosen) words.set('show', view.chosen);
   if (view.route) words.set('route', view.route.map((end) => data.actors[end].id).join('~'));
+  if (view.lines > data.lines) words.set('lines', view.lines);
   if (view.box) words.set('box', view.box.map((number) => Math.round(number)).join());
+  else if (view.isWhole) words.set('box', 'all');
   return words.toString();
 }
 
@@ -42,6 +45,8 @@ function readAddress(hash) {
   read.chosen = find(words.get('show')) ? words.get('show') : '';
   const ends = (words.get('route') ?? '').split('~').map((id) => data.actors.findIndex((actor) => actor.id === id));
   if (ends.length === 2 && ends.every((end) => end >= 0)) read.route = ends;
+  read.lines = Math.max(data.lines, Math.min(data.edges.length, Number.parseInt(words.get('lines') ?? '', 10) || 0));
+  read.isWhole = words.get('box') === 'all';
   const box = (words.get('box') ?? '').split(',').map(Number);
   if (box.length === 4 && box.every(Number.isFinite) && box[2] > 0 && box[3] > 0) read.box = box;
   return read;
