@@ -42,21 +42,25 @@ let package = Package(
       exclude: ["Codebook/Entries"]),
     .target(name: "Graphs"),
     .target(name: "Influence", dependencies: ["Articles", "Actors", "Claims", "Graphs"]),
+    .target(name: "Graphviz", dependencies: ["GraphvizShim"]),
     .target(
-      name: "Charts", dependencies: ["Articles", "Actors", "Claims", "Influence", "GraphvizShim"],
+      name: "Charts",
+      dependencies: ["Articles", "Actors", "Claims", "Influence", "Graphviz", "GraphvizShim"],
       resources: [.embedInCode("Page/Assets")]),
-    .target(name: "Exchange", dependencies: ["Articles", "Actors", "Claims", "Influence"]),
+    .target(
+      name: "Exchange",
+      dependencies: ["Articles", "Actors", "Claims", "Influence", "Graphviz", "GraphvizShim"]),
     .target(
       name: "GoodOffices",
       dependencies: [
-        "Articles", "Language", "Actors", "Claims", "Graphs", "Influence", "Charts", "Exchange",
-        "Installation",
+        "Articles", "Language", "Actors", "Claims", "Graphs", "Influence", "Graphviz",
+        "Charts", "Exchange", "Installation",
       ]),
     .executableTarget(
       name: "goodoffices-cli",
       dependencies: [
-        "GoodOffices", "Articles", "Language", "Actors", "Claims", "Graphs", "Influence", "Charts",
-        "Exchange", "Installation",
+        "GoodOffices", "Articles", "Language", "Actors", "Claims", "Graphs", "Influence",
+        "Graphviz", "Charts", "Exchange", "Installation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
@@ -69,8 +73,9 @@ let package = Package(
     tests("Claims", "Actors", "Language", "Articles"),
     tests("Graphs"),
     tests("Influence", "Articles", "Actors", "Claims", "Graphs"),
-    tests("Charts", "Articles", "Actors", "Influence", "Claims"),
-    tests("Exchange", "Articles", "Actors", "Claims", "Influence"),
+    tests("Graphviz"),
+    tests("Charts", "Articles", "Actors", "Influence", "Claims", "Graphviz"),
+    tests("Exchange", "Articles", "Actors", "Claims", "Influence", "Graphviz"),
     tests("GoodOffices", "Articles", "Language", "Actors", "Claims", "Influence"),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport", "goodoffices-cli"]),
   ]

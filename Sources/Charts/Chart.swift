@@ -1,3 +1,4 @@
+import Graphviz
 import Influence
 
 /// A drawing of who acts on whom, with the sentence behind every line.
@@ -24,7 +25,13 @@ public struct Chart: Sendable {
   /// The chart as DOT text, from which `dot` draws the same picture.
   public func dot() async throws(ChartError) -> String {
     let design = try ChartDesign(graph, options: options, against: other)
-    return DOTWriter.text(of: try await design.arranged())
+    return Self.text(of: try await design.arranged(), design)
+  }
+
+  private static func text(of document: DOTDocument, _ design: ChartDesign) -> String {
+    var document = document
+    document.tellRelations(of: design)
+    return DOTWriter.text(of: document)
   }
 
   /// The notes to the numbers of a chart with `ChartOptions.hasFootnotes`: the quotes behind every
@@ -39,7 +46,7 @@ public struct Chart: Sendable {
       graph, options: format == .html ? options.ofPage : options, against: other)
     var document = try await design.arranged()
     switch format {
-    case .dot: return Array(DOTWriter.text(of: document).utf8)
+    case .dot: return Array(Self.text(of: document, design).utf8)
     case .svg: return try await Self.svg(of: document, design)
     case .html:
       let drawing = try await Self.svg(of: document, design)

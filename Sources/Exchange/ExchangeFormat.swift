@@ -18,6 +18,8 @@ public enum ExchangeFormat: String, Sendable, CaseIterable {
   case ftm
   /// A flowchart for Markdown.
   case mermaid
+  /// The graph in Graphviz's language, without the drawing that charts are: gvpr, pygraphviz, networkx.
+  case plainDOT = "plain-dot"
   /// The list of edges, one a line.
   case jsonl
   /// Who reports tie to whom, as one square table.

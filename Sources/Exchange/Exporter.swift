@@ -24,6 +24,7 @@ public struct Exporter: Sendable {
     case .jsonld: [StatementWriter.bytes(of: list)]
     case .ftm: [FollowTheMoneyWriter.bytes(of: list)]
     case .mermaid: [MermaidWriter.bytes(of: list)]
+    case .plainDOT: [PlainDOTWriter.bytes(of: list)]
     case .jsonl: [Array(AnswerFormat.jsonl.render(RelationList(of: graph)).utf8)]
     case .matrix: [MatrixWriter.bytes(of: graph)]
     }

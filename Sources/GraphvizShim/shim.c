@@ -1,8 +1,9 @@
 #include "graphviz_shim.h"
 
+#include <ctype.h>
 #include <gvc.h>
-#include <stdlib.h>
-#include <string.h>
+
+#include "buffer.h"
 
 // gvRenderData counts in unsigned up to 12.x and in size_t from 13.0.
 typedef __typeof__(*_Generic(&gvRenderData,
@@ -10,9 +11,6 @@ typedef __typeof__(*_Generic(&gvRenderData,
     int (*)(GVC_t *, graph_t *, const char *, char **, size_t *): (size_t *)0)) length_type;
 
 #define CONTEXT(p) ((GVC_t *)(p))
-#define GRAPH(p) ((Agraph_t *)(p))
-#define NODE(p) ((Agnode_t *)(p))
-#define EDGE(p) ((Agedge_t *)(p))
 #define TEXT(p) ((char *)(p))  // older headers ask for char *, and never write to it
 
 graphviz_context *graphviz_context_new(bool with_plugins) {
@@ -92,150 +90,206 @@ typedef struct {
 
 static int source_read(void *handle, char *buffer, int capacity) {
   source *text = handle;
-  size_t count = capacity > 0 && (size_t)capacity < text->left ? (size_t)capacity : text->left;
   if (capacity <= 0) return 0;
+  size_t count = (size_t)capacity < text->left ? (size_t)capacity : text->left;
   memcpy(buffer, text->next, count);
   text->next += count;
   text->left -= count;
   return (int)count;
 }
 
-graphviz_graph *graphviz_parse(const char *dot) {
+// The next graph of a text. `in_order` numbers its names, which takes time in the square of their
+// number and is for graphs that are to be drawn.
+static Agraph_t *parse(source *text, bool in_order) {
   // Copies of the defaults, so that members that differ between versions keep their values; static,
   // since a graph points to its services as long as it lives.
   static Agiddisc_t naming;
   static Agiodisc_t reading;
   naming = AgIdDisc;
-  naming.open = (__typeof__(naming.open))numbers_open;
-  naming.map = (__typeof__(naming.map))numbers_map;
-  naming.free = (__typeof__(naming.free))numbers_free;
-  naming.print = (__typeof__(naming.print))numbers_print;
-  naming.close = (__typeof__(naming.close))numbers_close;
+  if (in_order) {
+    naming.open = (__typeof__(naming.open))numbers_open;
+    naming.map = (__typeof__(naming.map))numbers_map;
+    naming.free = (__typeof__(naming.free))numbers_free;
+    naming.print = (__typeof__(naming.print))numbers_print;
+    naming.close = (__typeof__(naming.close))numbers_close;
+  }
   reading = AgIoDisc;
   reading.afread = (__typeof__(reading.afread))source_read;
   Agdisc_t services = AgDefaultDisc;
   services.id = &naming;
   services.io = &reading;
-  source text = {dot, strlen(dot)};
-  return (graphviz_graph *)agread(&text, &services);
-}
-void graphviz_close(graphviz_graph *graph) {
-  if (graph) agclose(GRAPH(graph));
-}
-graphviz_node *graphviz_first_node(graphviz_graph *graph) {
-  return (graphviz_node *)agfstnode(GRAPH(graph));
-}
-graphviz_node *graphviz_next_node(graphviz_graph *graph, graphviz_node *node) {
-  return (graphviz_node *)agnxtnode(GRAPH(graph), NODE(node));
-}
-graphviz_edge *graphviz_first_edge_out(graphviz_graph *graph, graphviz_node *node) {
-  return (graphviz_edge *)agfstout(GRAPH(graph), NODE(node));
-}
-graphviz_edge *graphviz_next_edge_out(graphviz_graph *graph, graphviz_edge *edge) {
-  return (graphviz_edge *)agnxtout(GRAPH(graph), EDGE(edge));
-}
-const char *graphviz_node_name(graphviz_node *node) { return agnameof(node); }
-const char *graphviz_attribute(void *object, const char *name) {
-  return agget(object, TEXT(name));
+  return agread(text, &services);
 }
 
-int graphviz_layout(graphviz_context *context, graphviz_graph *graph, const char *engine) {
-  return gvLayout(CONTEXT(context), GRAPH(graph), engine);
+static void put_box(buffer *out, pointf centre, double width, double height) {
+  double box[4] = {centre.x, centre.y, width, height};
+  buffer_put(out, box, sizeof box);
 }
-void graphviz_free_layout(graphviz_context *context, graphviz_graph *graph) {
-  gvFreeLayout(CONTEXT(context), GRAPH(graph));
+static size_t put_point(buffer *out, pointf point) {
+  double place[2] = {point.x, point.y};
+  buffer_put(out, place, sizeof place);
+  return 1;
 }
-void graphviz_node_box(graphviz_node *handle, double box[4]) {
-  Agnode_t *node = NODE(handle);
-  box[0] = ND_coord(node).x;
-  box[1] = ND_coord(node).y;
-  box[2] = ND_width(node) * 72;
-  box[3] = ND_height(node) * 72;
-}
-bool graphviz_edge_label_box(graphviz_edge *handle, double box[4]) {
-  textlabel_t *label = ED_label(EDGE(handle));
-  if (!label) return false;
-  box[0] = label->pos.x;
-  box[1] = label->pos.y;
-  box[2] = label->dimen.x;
-  box[3] = label->dimen.y;
-  return true;
-}
-static size_t add_point(double *points, size_t capacity, size_t count, pointf point) {
-  if (count < capacity) {
-    points[2 * count] = point.x;
-    points[2 * count + 1] = point.y;
-  }
-  return count + 1;
-}
-size_t graphviz_edge_points(graphviz_edge *handle, double *points, size_t capacity) {
-  splines *line = ED_spl(EDGE(handle));
-  size_t count = 0;
-  if (!line) return 0;
-  for (size_t piece = 0; piece < (size_t)line->size; piece++) {
+static void put_points(buffer *out, splines *line) {
+  size_t start = out->length, count = 0;
+  buffer_put_count(out, 0);
+  for (size_t piece = 0; line && piece < (size_t)line->size; piece++) {
     bezier curve = line->list[piece];
     size_t size = (size_t)curve.size;
     if (size == 0) continue;
     if (curve.sflag) {  // from the arrow's tip straight to where the curve begins
-      count = add_point(points, capacity, count, curve.sp);
-      count = add_point(points, capacity, count, curve.sp);
-      count = add_point(points, capacity, count, curve.list[0]);
+      count += put_point(out, curve.sp);
+      count += put_point(out, curve.sp);
+      count += put_point(out, curve.list[0]);
     }
-    for (size_t index = 0; index < size; index++)
-      count = add_point(points, capacity, count, curve.list[index]);
+    for (size_t index = 0; index < size; index++) count += put_point(out, curve.list[index]);
     if (curve.eflag) {
-      count = add_point(points, capacity, count, curve.list[size - 1]);
-      count = add_point(points, capacity, count, curve.ep);
-      count = add_point(points, capacity, count, curve.ep);
+      count += put_point(out, curve.list[size - 1]);
+      count += put_point(out, curve.ep);
+      count += put_point(out, curve.ep);
     }
   }
-  return count;
+  uint32_t number = (uint32_t)count;
+  if (!out->failed) memcpy(out->bytes + start, &number, sizeof number);
+}
+static void tell_places(Agraph_t *graph, buffer *out) {
+  for (Agnode_t *node = agfstnode(graph); node; node = agnxtnode(graph, node)) {
+    buffer_put_byte(out, 'N');
+    buffer_put_text(out, agnameof(node));
+    put_box(out, ND_coord(node), ND_width(node) * 72, ND_height(node) * 72);
+    for (Agedge_t *edge = agfstout(graph, node); edge; edge = agnxtout(graph, edge)) {
+      const char *id = agget(edge, TEXT("id"));
+      if (!id) continue;
+      buffer_put_byte(out, 'E');
+      buffer_put_text(out, id);
+      put_points(out, ED_spl(edge));
+      textlabel_t *label = ED_label(edge);
+      buffer_put_byte(out, label ? 1 : 0);
+      if (label) put_box(out, label->pos, label->dimen.x, label->dimen.y);
+    }
+  }
 }
 
-int graphviz_render(
-    graphviz_context *context, graphviz_graph *graph, const char *format, char **data,
-    size_t *length) {
+static void render(
+    GVC_t *context, Agraph_t *graph, const char *format, buffer *out, graphviz_answer *answer) {
   char *bytes = NULL;
   length_type count = 0;
-  *data = NULL;
-  *length = 0;
-  int failure = gvRenderData(CONTEXT(context), GRAPH(graph), format, &bytes, &count);
-  if (failure) return failure;
-  if (!bytes) return -1;  // without a layout it succeeds and renders nothing
-  *data = bytes;
-  *length = (size_t)count;
-  return 0;
+  int failure = gvRenderData(context, graph, format, &bytes, &count);
+  // Without a layout it succeeds and renders nothing.
+  if (failure || !bytes) answer->outcome = graphviz_unrendered;
+  else buffer_put(out, bytes, (size_t)count);
+  if (bytes) gvFreeRenderData(bytes);
 }
-void graphviz_free_data(char *data) {
-  if (data) gvFreeRenderData(data);
+static void draw(
+    GVC_t *context, const graphviz_job *job, buffer *out, graphviz_answer *answer) {
+  source text = {job->text, job->length};
+  Agraph_t *graph = parse(&text, true);
+  if (!graph) {
+    answer->outcome = graphviz_unread;
+    return;
+  }
+  // To the end of the text: what the scanner has read ahead would begin the next one.
+  Agraph_t *other = parse(&text, true);
+  if (other) agclose(other);
+  if (gvLayout(context, graph, job->engine)) {
+    answer->outcome = graphviz_unplaced;
+  } else {
+    if (job->format) render(context, graph, job->format, out, answer);
+    else tell_places(graph, out);
+    gvFreeLayout(context, graph);
+  }
+  agclose(graph);
 }
 
-static char *messages;
-static size_t messages_length, messages_capacity;
-static agusererrf previous_sink;
+// True when the name, in lower case, is among those that the job asks for.
+static bool is_asked_for(const graphviz_job *job, const char *name) {
+  for (size_t index = 0; index < job->name_count; index++) {
+    const char *one = job->names[index], *other = name;
+    while (*one && *one == (isupper((unsigned char)*other) ? *other + 32 : *other)) one++, other++;
+    if (!*one && !*other) return true;
+  }
+  return false;
+}
+typedef struct {
+  Agsym_t *list[256];
+  size_t count;
+} columns;
+static columns columns_of(Agraph_t *graph, int kind, const graphviz_job *job) {
+  columns found = {.count = 0};
+  for (Agsym_t *next = agnxtattr(graph, kind, NULL); next; next = agnxtattr(graph, kind, next))
+    if (is_asked_for(job, next->name) && found.count < 256) found.list[found.count++] = next;
+  return found;
+}
+static void put_attributes(buffer *out, void *object, const columns *told) {
+  for (size_t index = 0; index < told->count; index++) {
+    char *value = agxget(object, told->list[index]);
+    if (!value || !*value) continue;
+    buffer_put_byte(out, aghtmlstr(value) ? 2 : 1);
+    buffer_put_text(out, told->list[index]->name);
+    buffer_put_text(out, value);
+  }
+  buffer_put_byte(out, 0);
+}
+static void tell(const graphviz_job *job, buffer *out, graphviz_answer *answer) {
+  source text = {job->text, job->length};
+  Agraph_t *graph = parse(&text, false);
+  if (!graph) {
+    answer->outcome = graphviz_unread;
+    return;
+  }
+  Agraph_t *other = parse(&text, false);
+  if (other || agerrors() > 0) {
+    answer->outcome = other ? graphviz_several : graphviz_unread;
+    if (other) agclose(other);
+    agclose(graph);
+    return;
+  }
+  columns of_nodes = columns_of(graph, AGNODE, job), of_edges = columns_of(graph, AGEDGE, job);
+  buffer_put_byte(out, 'G');
+  buffer_put_byte(out, agisdirected(graph) ? 1 : 0);
+  for (Agnode_t *node = agfstnode(graph); node; node = agnxtnode(graph, node)) {
+    buffer_put_byte(out, 'N');
+    buffer_put_text(out, agnameof(node));
+    put_attributes(out, node, &of_nodes);
+  }
+  for (Agnode_t *node = agfstnode(graph); node; node = agnxtnode(graph, node)) {
+    for (Agedge_t *edge = agfstout(graph, node); edge; edge = agnxtout(graph, edge)) {
+      buffer_put_byte(out, 'E');
+      buffer_put_text(out, agnameof(node));
+      buffer_put_text(out, agnameof(aghead(edge)));
+      put_attributes(out, edge, &of_edges);
+    }
+  }
+  agclose(graph);
+}
+
+static buffer messages;
 
 static int collect(char *text) {
-  size_t count = strlen(text);
-  if (messages_length > (1u << 20)) return 0;  // one bad text can say megabytes
-  if (messages_length + count + 1 > messages_capacity) {
-    size_t capacity = (messages_length + count + 1) * 2;
-    char *larger = realloc(messages, capacity);
-    if (!larger) return 0;
-    messages = larger;
-    messages_capacity = capacity;
-  }
-  memcpy(messages + messages_length, text, count + 1);
-  messages_length += count;
+  // One bad text can say megabytes.
+  if (messages.length < (1u << 20)) buffer_put(&messages, text, strlen(text));
   return 0;
 }
-void graphviz_messages_begin(void) {
+
+void graphviz_run(graphviz_context *context, const graphviz_job *job, graphviz_answer *answer) {
+  buffer out = {0};
+  *answer = (graphviz_answer){.outcome = graphviz_done};
+  messages = (buffer){0};
   agreseterrors();
-  previous_sink = agseterrf(collect);
+  agsetfile(NULL);  // line 1: the scanner counts on from one text to the next
+  agusererrf before = agseterrf(collect);
+  if (job->engine) draw(CONTEXT(context), job, &out, answer);
+  else tell(job, &out, answer);
+  agseterrf(before);
+  buffer_put_byte(&messages, 0);
+  answer->messages = messages.bytes;
+  if (out.failed || messages.failed) answer->outcome = graphviz_out_of_memory;
+  answer->bytes = out.bytes;
+  answer->length = out.length;
 }
-char *graphviz_messages_end(void) {
-  agseterrf(previous_sink);
-  char *text = messages;
-  messages = NULL;
-  messages_length = messages_capacity = 0;
-  return text;
+
+void graphviz_answer_free(graphviz_answer *answer) {
+  free(answer->bytes);
+  free(answer->messages);
+  *answer = (graphviz_answer){.outcome = graphviz_done};
 }

@@ -1,5 +1,6 @@
 import Claims
 import Foundation
+import Graphviz
 import Influence
 import Testing
 

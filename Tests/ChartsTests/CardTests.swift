@@ -1,5 +1,6 @@
 import Actors
 import Claims
+import Graphviz
 import Influence
 import Testing
 

@@ -1,4 +1,5 @@
 import Actors
+import Graphviz
 import Influence
 import Testing
 

@@ -1,4 +1,4 @@
-import GraphvizShim
+import Graphviz
 
 @testable import Charts
 
@@ -15,36 +15,23 @@ struct RereadGraph: Sendable {
 }
 
 extension Graphviz {
-  /// Nil when libcgraph cannot parse the text.
-  func reread(_ dot: String) -> RereadGraph? {
-    let messages = GraphvizMessages()
-    guard let graph = graphviz_parse(dot) else { return nil }
-    defer { graphviz_close(graph) }
-    var result = RereadGraph()
-    var node = graphviz_first_node(graph)
-    while let handle = node {
-      let name = String(cString: graphviz_node_name(handle))
-      result.nodes[name] = attributes(["id", "class", "label", "tooltip"], of: handle)
-      var edge = graphviz_first_edge_out(graph, handle)
-      while let line = edge {
-        let names = [
-          "id", "class", "label", "tooltip", "style", "arrowhead", "arrowtail", "dir", "URL",
-          "color", "penwidth",
-        ]
-        result.lines.append(RereadGraph.Line(tail: name, attributes: attributes(names, of: line)))
-        edge = graphviz_next_edge_out(graph, line)
-      }
-      node = graphviz_next_node(graph, handle)
-    }
-    return messages.close().isEmpty ? result : nil
-  }
+  private static let rereadAttributes = [
+    "id", "class", "label", "tooltip", "style", "arrowhead", "arrowtail", "dir", "url", "color",
+    "penwidth",
+  ]
 
-  private func attributes(_ names: [String], of object: OpaquePointer) -> [String: String] {
-    var values: [String: String] = [:]
-    for name in names {
-      guard let value = graphviz_attribute(UnsafeMutableRawPointer(object), name) else { continue }
-      values[name] = String(cString: value)
+  /// Nil when libcgraph cannot parse the text.
+  nonisolated func reread(_ dot: String) async -> RereadGraph? {
+    let limits = ChildLimits(seconds: 20, memory: 1 << 30)
+    guard
+      let graph = try? await self.graph(
+        of: Array(dot.utf8), attributes: Self.rereadAttributes, limits: limits)
+    else { return nil }
+    var result = RereadGraph()
+    for node in graph.nodes { result.nodes[node.id] = node.attributes.mapValues(\.text) }
+    result.lines = graph.edges.map {
+      RereadGraph.Line(tail: $0.tail, attributes: $0.attributes.mapValues(\.text))
     }
-    return values
+    return result
   }
 }

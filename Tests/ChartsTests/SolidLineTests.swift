@@ -1,3 +1,4 @@
+import Graphviz
 import Influence
 import Testing
 

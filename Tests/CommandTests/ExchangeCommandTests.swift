@@ -6,7 +6,8 @@ import Testing
 /// `make test-exchange`.
 @Suite struct ExchangeCommandTests {
   static let single = [
-    "graphml", "gexf", "node-link", "cytoscape", "jsonld", "ftm", "mermaid", "jsonl", "matrix",
+    "graphml", "gexf", "node-link", "cytoscape", "jsonld", "ftm", "mermaid", "plain-dot", "jsonl",
+    "matrix",
   ]
 
   @Test(arguments: single) func aFormatIsOneFileOrStandardOutput(format: String) throws {
@@ -75,6 +76,31 @@ import Testing
     let rows = try Command.run(["import", file, "--format", "jsonl"])
     #expect(rows.status == 0)
     #expect(try rows.output == Command.run(["edges", "seeds", "--format", "jsonl"] + view).output)
+  }
+
+  @Test func aGraphInDOTComesBackAsTheListOfEdges() throws {
+    let folder = try TemporaryFolder()
+    let file = folder.path + "/graph.gv"
+    let view = ["--include", "requested,intended,conditional,unclear,denied"]
+    #expect(
+      try Command.run(["export", "seeds", "--format", "plain-dot", "-o", file] + view).status == 0)
+    let rows = try Command.run(["import", file, "--format", "jsonl"])
+    #expect(try rows.output == Command.run(["edges", "seeds", "--format", "jsonl"] + view).output)
+  }
+
+  /// Relations that stand on cards are no lines; every other row of `edges` is one.
+  @Test func aChartInDOTComesBackAsTheRelationsItDraws() throws {
+    let folder = try TemporaryFolder()
+    let file = folder.path + "/chart.dot"
+    #expect(try Command.run(["draw", "seeds", "--all", "-o", file]).status == 0)
+    let rows = try Command.run(["import", file, "--format", "jsonl"])
+    let view = ["--include", "requested,intended,conditional,unclear,denied"]
+    let all = try Command.run(["edges", "seeds", "--format", "jsonl"] + view)
+    let drawn = all.output.split(separator: "\n").filter {
+      !$0.contains("\"relation\":\"represents\"") && !$0.contains("\"relation\":\"partOf\"")
+    }
+    #expect(rows.status == 0 && drawn.count > 30)
+    #expect(rows.output.split(separator: "\n") == drawn)
   }
 
   @Test func aForeignGraphIsListedAndDrawnAndSaysThatItHasNoQuotes() throws {

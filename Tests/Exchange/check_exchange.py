@@ -27,7 +27,8 @@ def main(binary, folder):
         case = Case(name, binary, inputs, folder / name)
         for form in (
             readers.graphml, readers.gexf, readers.gephi_csv, readers.neo4j_csv, readers.node_link,
-            readers.cytoscape, readers.jsonld, readers.ftm, readers.dot, readers.jsonl, readers.matrix,
+            readers.cytoscape, readers.jsonld, readers.ftm, readers.dot, readers.plain_dot,
+            readers.jsonl, readers.matrix,
             returns.ours, returns.theirs,
         ):
             count(name, form.__name__, lambda: form(case))

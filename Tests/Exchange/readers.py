@@ -303,6 +303,48 @@ def dot(case):
             checks.equal(ids[0].count(row["id"]), 1, f"dot: line of {row['id']}")
 
 
+def plain_dot(case):
+    """The graph: pydot, networkx by way of pydot, Graphviz's nop and gvpr."""
+    path = case.export("plain-dot", to="graph.gv")
+    printed = case.folder / "nop-graph.gv"
+    printed.write_bytes(subprocess.run(["nop", str(path)], capture_output=True, check=True).stdout)
+    for file in (path, printed):
+        (graph,) = pydot.graph_from_dot_data(file.read_text(encoding="utf-8"))
+        nodes = {node.get_name(): told(node) for node in graph.get_nodes() if node.get("actor")}
+        names = {node["actor"]: node["actor_name"] for node in nodes.values()}
+        checks.nodes(names, case, f"pydot {file.name}")
+        found = {}
+        for edge in graph.get_edges():
+            ends = [nodes[end]["actor"] for end in (edge.get_source(), edge.get_destination())]
+            values = told(edge)
+            checks.equal(values["dir"], "none" if values["symmetric"] else "forward", "plain-dot: dir")
+            checks.equal(values["style"] == "solid", values["status"] == "actual", "plain-dot: style")
+            found[values["id"]] = {**values, "source": ends[0], "target": ends[1]}
+        checks.ties(found, case, f"pydot {file.name}")
+    read = networkx.nx_pydot.read_dot(path)
+    checks.equal(read.number_of_edges(), len(case.ties), "networkx plain-dot: edges")
+    script = 'E { print($.id, "\\t", $.relation, "\\t", $.weight); }'
+    lines = subprocess.run(["gvpr", script, str(path)], capture_output=True, check=True).stdout
+    checks.equal(
+        sorted(lines.decode().split("\n")[:-1]),
+        sorted(f"{key}\t{tie['relation']}\t{tie['weight']}" for key, tie in case.ties.items()),
+        "gvpr plain-dot: edges")
+
+
+def told(element):
+    """The attributes as text, flags and numbers; DOT itself knows text only."""
+    values = {}
+    for name, value in element.get_attributes().items():
+        text = value.strip()
+        if text.startswith('"'):
+            text = re.sub(r'\\(["\\])', r"\1", text[1:-1])
+        whole = name == "weight" or name.endswith(("_reports", "_outlets", "_articles", "_mentions"))
+        values[name] = int(text) if whole else text
+        if name in ("disputed", "symmetric"):
+            values[name] = text == "true"
+    return values
+
+
 def all_edges(graph):
     return graph.get_edges() + [edge for part in graph.get_subgraphs() for edge in all_edges(part)]
 

@@ -24,41 +24,45 @@ import Testing
 
   static let files: [(ExchangeFormat, String)] = [
     (.graphml, "g.graphml"), (.gexf, "g.gexf"), (.nodeLink, "g.json"), (.gephiCSV, "g"),
+    (.plainDOT, "g.gv"),
   ]
 
   static func imported(
     _ graph: InfluenceGraph, _ format: ExchangeFormat, _ name: String
-  ) throws -> ImportedGraph {
+  ) async throws -> ImportedGraph {
     let folder = try TemporaryFolder()
     let files = Exporter().files(of: graph, as: format)
     for (place, bytes) in files.enumerated() {
       try folder.write(format.fileNames.map { "\(name)/\($0[place])" } ?? name, bytes)
     }
-    return try Importer().graph(at: folder.path + "/" + name)
+    return try await Importer().graph(at: folder.path + "/" + name)
   }
 
-  @Test(arguments: files) func theListOfEdgesComesBack(format: ExchangeFormat, name: String) throws
+  @Test(arguments: files) func theListOfEdgesComesBack(format: ExchangeFormat, name: String)
+    async throws
   {
     let graph = GraphMaker.talks.graph(Self.everything)
-    let imported = try Self.imported(graph, format, name)
+    let imported = try await Self.imported(graph, format, name)
     #expect(imported.table.rows == RelationList(of: graph).table.rows)
     #expect(imported.graph.actors[ActorID("grp:hamas")]?.kind == .group)
   }
 
-  @Test(arguments: files) func awkwardNamesComeBack(format: ExchangeFormat, name: String) throws {
-    let imported = try Self.imported(Self.awkwardGraph, format, name)
+  @Test(arguments: files) func awkwardNamesComeBack(format: ExchangeFormat, name: String)
+    async throws
+  {
+    let imported = try await Self.imported(Self.awkwardGraph, format, name)
     for (index, text) in awkward.enumerated() where !text.isEmpty {
       #expect(imported.graph.actors[ActorID("grp:\(index)")]?.name == text)
     }
     #expect(imported.table.rows.count == awkward.count)
   }
 
-  @Test func whatXMLCannotHoldIsMarked() throws {
+  @Test func whatXMLCannotHoldIsMarked() async throws {
     var maker = GraphMaker()
     maker.actor("A", "a\u{0}b\u{1F}c\u{FFFE}d\u{85}e\u{7F}f")
     maker.claim("A accuses B")
     for (format, name) in [(ExchangeFormat.graphml, "g.graphml"), (.gexf, "g.gexf")] {
-      let imported = try Self.imported(maker.graph(), format, name)
+      let imported = try await Self.imported(maker.graph(), format, name)
       let name = imported.graph.name(of: ActorID("A"))
       #expect(name == "a\u{FFFD}b\u{FFFD}c\u{FFFD}d\u{85}e\u{7F}f")
     }
@@ -75,12 +79,12 @@ import Testing
 
   @Test(arguments: ExchangeFormat.allCases) func aGraphWithoutEdgesIsAFileToo(
     format: ExchangeFormat
-  ) throws {
+  ) async throws {
     let empty = GraphMaker().graph()
     let files = Exporter().files(of: empty, as: format)
     #expect(files.count == (format.fileNames?.count ?? 1))
     if let file = Self.files.first(where: { $0.0 == format }) {
-      #expect(try Self.imported(empty, format, file.1).isEmpty)
+      #expect(try await Self.imported(empty, format, file.1).isEmpty)
     }
   }
 }

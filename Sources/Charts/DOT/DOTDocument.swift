@@ -7,6 +7,8 @@ enum DOTValue: Sendable, Equatable {
   case number(Double)
   /// A label in Graphviz's HTML-like language; what stands in it was escaped by its maker.
   case html(String)
+  /// A text for programs: nothing draws it.
+  case plain(String)
   /// A link within the drawing, to the element with this slug.
   case anchor(String)
 }

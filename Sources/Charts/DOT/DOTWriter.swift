@@ -1,3 +1,5 @@
+import Graphviz
+
 /// Writes a drawing as DOT text that `dot` reads back to the same drawing.
 ///
 /// - Source: Graphviz, *The DOT Language* and *Attributes*.
@@ -35,6 +37,7 @@ struct DOTWriter {
     case .token(let word): "\"" + DOTText.quoted(word) + "\""
     case .number(let number): DOTText.decimal(number)
     case .html(let label): "<" + label + ">"
+    case .plain(let text): DOTString.quoted(text)
     case .anchor(let slug): "\"#" + slug + "\""
     }
   }

@@ -1,3 +1,5 @@
+import Graphviz
+
 /// Finds the order of nodes and slots that leaves the drawing least tangled, by laying it out
 /// several times.
 struct Arrangement: Sendable {

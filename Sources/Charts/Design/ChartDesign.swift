@@ -5,6 +5,8 @@ import Influence
 /// The cards design: what is drawn, in which words and colours, before anybody knows where.
 struct ChartDesign: Sendable {
   let title: String
+  /// What the lines are of: both sets where two are compared.
+  let graph: InfluenceGraph
   let plan: CardPlan
   let cards: [ActorCard]
   let mediations: [Mediation]
@@ -38,6 +40,7 @@ struct ChartDesign: Sendable {
       selection: selection, graph: graph, options: options, unrelated: unrelated
     ).picture()
     title = DOTText.cleaned(options.title)
+    self.graph = graph
     plan = picture.plan
     cards = picture.plan.cards.map { ActorCard($0, options.palette) }
     mediations = picture.mediations

@@ -1,3 +1,5 @@
+import Graphviz
+
 /// Puts a design down as DOT: nodes, edges, ports and the attributes of the whole.
 extension ChartDesign {
   private static let fonts = "Helvetica,Arial,sans-serif"

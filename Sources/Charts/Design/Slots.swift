@@ -1,3 +1,5 @@
+import Graphviz
+
 /// On which side of a row, and how far down, each line ends: every line has a slot of its own, so
 /// that arrowheads do not pile up.
 ///

@@ -1,3 +1,5 @@
+import Graphviz
+
 /// How hard a layout is to read: long lines, lines that cross, lines that run through words.
 struct Tangle: Sendable {
   /// How many pieces each stretch of a line is cut into to look for crossings.

@@ -1,3 +1,5 @@
+import Graphviz
+
 /// The layout engines a chart uses, each within the size it is good for.
 enum LayoutEngine: String, Sendable {
   /// Layers, for what people can read line by line.
@@ -12,7 +14,14 @@ enum LayoutEngine: String, Sendable {
     cards <= 150 && lines <= 300 ? .dot : .sfdp
   }
 
-  /// Above these the layout would take minutes, and it cannot be cancelled.
+  /// True for what is laid out in milliseconds. All else could run long, dot by tangled lines, sfdp
+  /// by its nature, and gets a process of its own that can be stopped.
+  func isQuick(cards: Int, lines: Int) -> Bool { self == .dot && cards <= 60 && lines <= 150 }
+
+  /// What one layout or rendering in a process of its own may use.
+  static let limits = ChildLimits(seconds: 60, memory: 2 << 30)
+
+  /// Above these the layout would take minutes.
   static let maximumCards = 3000
   static let maximumRelations = 6000
 

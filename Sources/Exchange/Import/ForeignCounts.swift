@@ -62,6 +62,9 @@ struct ForeignCounts {
   /// No number of a file is taken for more: sums stay far from what an integer can hold.
   private static let largest = 1_000_000_000
 
+  /// The names of all columns that tell counts.
+  static let columnNames = columns.flatMap(\.names)
+
   /// The columns of each kind of evidence: reports, outlets, articles, mentions.
   private static let columns = Realis.allCases.flatMap { realis in
     Polarity.allCases.map { polarity in

@@ -16,23 +16,23 @@ public struct Importer: Sendable {
   public init() {}
 
   /// Reads a file, or a folder with `edges.csv` and, perhaps, `nodes.csv`.
-  public func graph(at path: String) throws(ImportError) -> ImportedGraph {
+  public func graph(at path: String) async throws(ImportError) -> ImportedGraph {
     guard !Self.isFolder(path) else {
-      return try read(path + "/edges.csv", as: .csv, nodes: path + "/nodes.csv", called: path)
+      return try await read(path + "/edges.csv", as: .csv, nodes: path + "/nodes.csv", called: path)
     }
     guard let format = format ?? ImportFormat(fileName: path) else {
       throw .unknownEnding(file: path)
     }
-    return try read(path, as: format, nodes: nil, called: path)
+    return try await read(path, as: format, nodes: nil, called: path)
   }
 
   private func read(
     _ file: String, as format: ImportFormat, nodes: String?, called name: String
-  ) throws(ImportError) -> ImportedGraph {
+  ) async throws(ImportError) -> ImportedGraph {
     let bytes = try bytes(of: file)
     var foreign: ForeignGraph
     do throws(ReadingFailure) {
-      foreign = try format.graph(of: bytes)
+      foreign = try await format.graph(of: bytes)
     } catch {
       throw ImportError(error, file: file, bytes: bytes)
     }

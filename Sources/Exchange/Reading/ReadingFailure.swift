@@ -5,6 +5,8 @@ struct ReadingFailure: Error, Equatable {
     case offset(Int)
     /// A line, from 1.
     case line(Int)
+    /// An edge of a DOT text, whose line is looked for.
+    case edge(tail: String, head: String)
     /// The reason says where.
     case file
   }
@@ -26,7 +28,7 @@ public enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
     switch self {
     case .unreadable(let file): "\(file): cannot be read; is it there, and may you read it?"
     case .unknownEnding(let file):
-      "\(file): expected .graphml, .gexf, .json, .csv, or a folder with edges.csv; "
+      "\(file): expected .graphml, .gexf, .json, .csv, .dot, .gv, or a folder with edges.csv; "
         + "name the format with --from"
     case .tooLarge(let file, let limit):
       "\(file): more than \(limit >> 20) MiB; export a part of the graph"
@@ -40,6 +42,8 @@ public enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
       switch failure.place {
       case .offset(let offset): Self.place(of: offset, in: bytes)
       case .line(let line): String(line)
+      case .edge(let tail, let head):
+        DOTLines.only(from: tail, to: head, in: bytes).map { String($0) } ?? ""
       case .file: ""
       }
     self = .malformed(file: file, place: place, reason: failure.reason)

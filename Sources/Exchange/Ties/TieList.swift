@@ -84,11 +84,4 @@ extension EvidenceKey {
       realis: Realis(rawValue: status.rawValue) ?? .actual,
       polarity: status == .denied ? .denied : .affirmed)
   }
-
-  /// `actual`, `requested`; a denial also says of what kind, unless of what happened:
-  /// `denied_intended`.
-  var columnPrefix: String {
-    guard polarity == .denied, realis != .actual else { return status.rawValue }
-    return "denied_" + realis.rawValue
-  }
 }

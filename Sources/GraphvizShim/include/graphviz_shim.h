@@ -1,5 +1,5 @@
 #pragma once
-// The only Graphviz surface that Swift sees: opaque pointers, no structs of cgraph, no bit fields,
+// The only Graphviz surface that Swift sees: texts in, bytes out; no structs of cgraph, no bit fields,
 // no global variables, no variadic functions. Compiles unchanged against Graphviz 2.42 to 14.
 //
 // libgvc and libcgraph keep global state, so every call must come from one thread at a time, even
@@ -11,9 +11,6 @@ extern "C" {
 #endif
 
 typedef struct graphviz_context graphviz_context;  // GVC_t
-typedef struct graphviz_graph graphviz_graph;      // Agraph_t
-typedef struct graphviz_node graphviz_node;        // Agnode_t
-typedef struct graphviz_edge graphviz_edge;        // Agedge_t
 
 // Without plugins a context can lay out nothing, as an installation whose plugin list is empty.
 graphviz_context *graphviz_context_new(bool with_plugins);
@@ -21,37 +18,66 @@ void graphviz_context_free(graphviz_context *);
 // The library's version; owned by the context.
 const char *graphviz_version(graphviz_context *);
 
-// The first graph of a DOT text, NULL when it cannot be parsed.
-graphviz_graph *graphviz_parse(const char *dot);
-void graphviz_close(graphviz_graph *);
-graphviz_node *graphviz_first_node(graphviz_graph *);
-graphviz_node *graphviz_next_node(graphviz_graph *, graphviz_node *);
-graphviz_edge *graphviz_first_edge_out(graphviz_graph *, graphviz_node *);
-graphviz_edge *graphviz_next_edge_out(graphviz_graph *, graphviz_edge *);
-const char *graphviz_node_name(graphviz_node *);
-// The value of an attribute of a graph, node or edge; NULL when nothing declares it.
-const char *graphviz_attribute(void *object, const char *name);
+// What is to be done with the first graph of a DOT text.
+typedef struct {
+  const char *text;
+  size_t length;
+  // The engine that lays the graph out; NULL to tell what the text says and lay nothing out.
+  const char *engine;
+  // The format to render what is laid out in; NULL to tell where nodes and edges lie.
+  const char *format;
+  // Of a graph that is not laid out: the attributes to tell, in lower case.
+  const char *const *names;
+  size_t name_count;
+} graphviz_job;
 
-// Zero on success. A laid out graph must be freed before it is closed.
-int graphviz_layout(graphviz_context *, graphviz_graph *, const char *engine);
-void graphviz_free_layout(graphviz_context *, graphviz_graph *);
-// Centre and size of a laid out node, in points, y upwards.
-void graphviz_node_box(graphviz_node *, double box[4]);
-// Centre and size of a laid out edge's label, as for a node; false when it has none.
-bool graphviz_edge_label_box(graphviz_edge *, double box[4]);
-// The Bezier control points of a laid out edge as x, y pairs from tail to head, arrowheads
-// included, in points; returns how many there are and writes at most `capacity` of them.
-size_t graphviz_edge_points(graphviz_edge *, double *points, size_t capacity);
+typedef enum {
+  graphviz_done,
+  graphviz_unread,           // the text is no graph
+  graphviz_several,          // the text holds more than one graph
+  graphviz_unplaced,         // no layout
+  graphviz_unrendered,       // a layout, and no rendering
+  graphviz_out_of_memory,
+  // Only of a job in a process of its own:
+  graphviz_out_of_time,
+  graphviz_too_much_output,
+  graphviz_crashed,          // `reason` is the signal, or 0
+  graphviz_stopped,          // by the caller, or by a signal that asks a process to end
+  graphviz_not_started,      // `reason` is an errno
+} graphviz_outcome;
 
-// Zero on success; then `data` is to be given to graphviz_free_data.
-int graphviz_render(
-    graphviz_context *, graphviz_graph *, const char *format, char **data, size_t *length);
-void graphviz_free_data(char *);
+typedef struct {
+  graphviz_outcome outcome;
+  int reason;
+  // A rendering, or records. All numbers are of this machine; a text is its length in 32 bits and then
+  // its bytes.
+  //   Where things lie: 'N', name, centre and size of the box as four doubles, y upwards, in points.
+  //     'E', id, number of points in 32 bits, x and y of each control point from tail to head with
+  //     arrowheads, then 1 and the label's box, or 0.
+  //   What a text says: 'G', 1 if directed else 0. 'N', name, attributes. 'E', tail, head, attributes.
+  //     Attributes: for each that is not empty 1 (a string) or 2 (HTML), its name, its value; then 0.
+  char *bytes;
+  size_t length;
+  char *messages;  // what Graphviz said, errors and warnings; NULL when nothing
+} graphviz_answer;
 
-// Collects what Graphviz would print to standard error. Between begin and end, messages go to a
-// buffer; end returns them as one string for the caller to free(), NULL when there were none.
-void graphviz_messages_begin(void);
-char *graphviz_messages_end(void);
+// Does the job here. Only for what our own writer wrote and takes no time: nothing can stop it.
+void graphviz_run(graphviz_context *, const graphviz_job *, graphviz_answer *);
+
+typedef struct {
+  unsigned seconds;  // of the processor, and four times as many of the clock
+  size_t memory;     // bytes beyond what this process has
+  size_t output;     // bytes of the answer
+} graphviz_limits;
+
+// Does the job in a child process, which dies with this one, and waits for it.
+//
+// `stop` is a file descriptor: when it can be read the child is killed. -1 for none.
+void graphviz_run_apart(
+    graphviz_context *, const graphviz_job *, const graphviz_limits *, int stop,
+    graphviz_answer *);
+
+void graphviz_answer_free(graphviz_answer *);
 
 #ifdef __cplusplus
 }

@@ -13,6 +13,13 @@ public struct EvidenceKey: Sendable, Hashable, Comparable {
   /// What the weight of an edge counts: it happened or holds, and the text affirms it.
   public static let asserted = EvidenceKey(realis: .actual, polarity: .affirmed)
 
+  /// What the columns of counts begin with in files: `actual`, `requested`; a denial also says of
+  /// what kind, unless of what happened: `denied_intended`.
+  package var columnPrefix: String {
+    guard polarity == .denied, realis != .actual else { return status.rawValue }
+    return "denied_" + realis.rawValue
+  }
+
   /// The word shown to people.
   public var status: EvidenceStatus {
     if polarity == .denied { return .denied }

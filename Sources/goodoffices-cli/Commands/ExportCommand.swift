@@ -6,7 +6,7 @@ struct ExportCommand: AsyncParsableCommand {
     commandName: "export",
     abstract: "Writes the graph for other programs.",
     discussion: """
-      dot is the drawing, for Graphviz; all other formats hold the relations that `edges` lists, with \
+      dot is the drawing, for Graphviz, and plain-dot the graph in the same language; plain-dot and all other formats hold the relations that `edges` lists, with \
       counts, dates and quotes. docs/exchange.md says what each keeps and which program opens it.
 
       Example: goodoffices export march/ --format gexf -o march.gexf

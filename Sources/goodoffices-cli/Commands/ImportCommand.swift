@@ -6,8 +6,8 @@ struct ImportCommand: AsyncParsableCommand {
     commandName: "import",
     abstract: "Lists or draws the graph of another program, which has no quotes.",
     discussion: """
-      Reads GraphML, GEXF, the JSON of networkx, or a table of edges (.csv, or a folder with edges.csv and \
-      nodes.csv). With -o and .svg, .png, .pdf or .dot it draws; else it lists the edges.
+      Reads GraphML, GEXF, the JSON of networkx, DOT (.dot, .gv), or a table of edges (.csv, or a folder \
+      with edges.csv and nodes.csv). With -o and .svg, .png, .pdf or .dot it draws; else it lists the edges.
 
       Example: goodoffices import march.graphml -o march.svg
       """)
@@ -50,7 +50,7 @@ struct ImportCommand: AsyncParsableCommand {
     var importer = Importer()
     importer.format = from
     importer.fallback = `as`
-    let imported = try importer.graph(at: path)
+    let imported = try await importer.graph(at: path)
     if let file = output.output, let format = ChartFormat(fileName: file) {
       var options = ChartOptions()
       options.title = title ?? "\(path): a graph of another program, without quotes"
