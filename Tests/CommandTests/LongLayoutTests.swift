@@ -83,7 +83,7 @@ import Testing
       let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
       process.waitUntilExit()
       #expect(process.terminationStatus == 2)
-      #expect(said.contains("Graphviz crashed while it laid out 2800 cards and"))
+      #expect(said.contains("Graphviz crashed while it laid out "))
       #expect(said.contains("(signal 11): draw fewer, with --limit, --focus or --min-reports"))
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["tangle.csv"])
     }

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Charts
+@testable import Graphviz
 
 @Suite struct BundleTests {
   private static let all = Set(EvidenceStatus.allCases)

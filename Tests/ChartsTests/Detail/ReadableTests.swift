@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import Charts
+@testable import Graphviz
 
 /// What `Readable` promises, measured on drawings of 5 to 5,000 actors: everything is asked for, and
 /// each chart takes the level of detail it likes.
