@@ -66,7 +66,7 @@ def graph(names):
 
 
 def draw(binary, source, target, theme="light"):
-    subprocess.run([binary, "import", source, "--all", "--theme", theme, "--title", "Names", "-o", target],
+    subprocess.run([binary, "import", source, "--all", "--detail", "cards", "--theme", theme, "--title", "Names", "-o", target],
                    check=True, stderr=subprocess.DEVNULL)
 
 
