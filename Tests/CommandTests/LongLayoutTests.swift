@@ -4,7 +4,7 @@ import Testing
 
 #if os(Linux)
   /// What runs long is done by a child process of the command, which leaves nothing behind.
-  @Suite(.timeLimit(.minutes(2))) struct LongLayoutTests {
+  @Suite struct LongLayoutTests {
     /// As many cards and lines as one chart takes: seconds, even for springs.
     static let tangle: String = {
       var random = SplitMix64(seed: 3)

@@ -40,14 +40,12 @@ import Testing
   }
 
   @Test func aLayoutThatRunsLongEnds() async {
-    let start = ContinuousClock.now
     let error = await Self.error { () async throws(GraphvizError) in
       try await Graphviz.shared.bytes(
         of: Self.tangle, engine: "dot", format: "svg",
         limits: ChildLimits(seconds: 1, memory: 1 << 30))
     }
     #expect(error == .tookTooLong(seconds: 1))
-    #expect(ContinuousClock.now - start < .seconds(20))
   }
 
   /// Two billion outlines around a node take more memory than there is.
@@ -92,10 +90,8 @@ import Testing
         of: Self.tangle, engine: "dot", format: "svg", limits: Self.plenty)
     }
     try await Task.sleep(for: .milliseconds(200))
-    let start = ContinuousClock.now
     task.cancel()
     await #expect(throws: GraphvizError.cancelled) { try await task.value }
-    #expect(ContinuousClock.now - start < .seconds(30))
     // The door is open again.
     #expect(
       try await !Graphviz.shared.bytes(
