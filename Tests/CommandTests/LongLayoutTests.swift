@@ -33,8 +33,9 @@ import Testing
       return stat[behind...].split(separator: " ").dropFirst().first != "Z"
     }
 
-    /// A command that lays out the tangle, once it has its child.
-    static func drawing(in folder: TemporaryFolder) async throws -> (Process, Pipe, Int32) {
+    /// A command that lays out the tangle, once it has its child. Waits on its thread: among other
+    /// tests a task that sleeps may be woken when the drawing is done.
+    static func drawing(in folder: TemporaryFolder) throws -> (Process, Pipe, Int32) {
       let process = Process()
       process.executableURL = URL(fileURLWithPath: Command.binary)
       process.arguments = [
@@ -50,35 +51,35 @@ import Testing
           return (process, errors, child)
         }
         #expect(process.isRunning)
-        try await Task.sleep(for: .milliseconds(20))
+        usleep(20_000)
       }
     }
 
-    static func isGone(_ child: Int32) async throws -> Bool {
+    static func isGone(_ child: Int32) -> Bool {
       for _ in 0..<100 {
         if !lives(child) { return true }
-        try await Task.sleep(for: .milliseconds(20))
+        usleep(20_000)
       }
       return false
     }
 
     @Test(arguments: [SIGINT, SIGTERM, SIGKILL])
-    func anInterruptedCommandLeavesNoProcessAndNoFile(signal: Int32) async throws {
+    func anInterruptedCommandLeavesNoProcessAndNoFile(signal: Int32) throws {
       let folder = try TemporaryFolder()
-      let (process, _, child) = try await Self.drawing(in: folder)
-      try await Task.sleep(for: .milliseconds(100))
+      let (process, _, child) = try Self.drawing(in: folder)
+      usleep(100_000)
       kill(process.processIdentifier, signal)
       process.waitUntilExit()
       #expect(process.terminationReason == .uncaughtSignal)
       #expect(process.terminationStatus == signal)
-      #expect(try await Self.isGone(child))
+      #expect(Self.isGone(child))
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["tangle.csv"])
     }
 
-    @Test func aCrashOfTheLayoutIsAnError() async throws {
+    @Test func aCrashOfTheLayoutIsAnError() throws {
       let folder = try TemporaryFolder()
-      let (process, errors, child) = try await Self.drawing(in: folder)
-      try await Task.sleep(for: .milliseconds(100))
+      let (process, errors, child) = try Self.drawing(in: folder)
+      usleep(100_000)
       kill(child, SIGSEGV)
       let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
       process.waitUntilExit()

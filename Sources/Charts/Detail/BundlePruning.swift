@@ -27,30 +27,19 @@ struct BundlePruning {
     }
     let limit = lines(chosen.count)
     guard candidates.count > limit else { return candidates }
-    var kept = [Bool](repeating: false, count: candidates.count)
-    var room = limit
-    func keep(upTo most: Int, where belongs: (Bundle) -> Bool) {
-      var found = 0
-      for index in candidates.indices where belongs(candidates[index]) {
-        guard room > 0, found < most else { return }
-        found += 1
-        guard !kept[index] else { continue }
-        kept[index] = true
-        room -= 1
-      }
-    }
-    keep(upTo: limit, where: isCentral)
+    var places = Places(for: candidates, limit: limit)
+    places.keep(upTo: limit, where: isCentral)
     var reached: Set<Int> = []
-    keep(upTo: limit) { bundle in
+    places.keep(upTo: limit) { bundle in
       let isNew = !reached.contains(bundle.ends.tail) || !reached.contains(bundle.ends.head)
       if isNew { reached.formUnion([bundle.ends.tail, bundle.ends.head]) }
       return isNew
     }
-    keep(upTo: limit / share) { $0.ends.standing != .told }
-    keep(upTo: limit / share) { $0.isDisputed }
-    keep(upTo: limit / share) { $0.isMediation }
-    keep(upTo: limit) { _ in true }
-    return zip(candidates, kept).filter(\.1).map(\.0)
+    places.keep(upTo: limit / share) { $0.ends.standing != .told }
+    places.keep(upTo: limit / share) { $0.isDisputed }
+    places.keep(upTo: limit / share) { $0.isMediation }
+    places.keep(upTo: limit) { _ in true }
+    return places.kept
   }
 
   private func isCentral(_ bundle: Bundle) -> Bool {

@@ -16,22 +16,11 @@ struct Pruning {
   /// - Parameter candidates: strongest first.
   func kept(of candidates: [DrawnEdge]) -> [DrawnEdge] {
     guard candidates.count > limit else { return candidates }
-    var kept = [Bool](repeating: false, count: candidates.count)
-    var room = max(0, limit)
-    func keep(upTo most: Int, where belongs: (DrawnEdge) -> Bool) {
-      var found = 0
-      for index in candidates.indices where belongs(candidates[index]) {
-        guard room > 0, found < most else { return }
-        found += 1
-        guard !kept[index] else { continue }
-        kept[index] = true
-        room -= 1
-      }
-    }
-    keep(upTo: limit) { isCentral($0.edge) }
-    keep(upTo: limit / share) { $0.edge.isDisputed }
-    keep(upTo: limit / share) { $0.edge.relation == .mediates }
-    keep(upTo: candidates.count) { _ in true }
-    return zip(candidates, kept).filter(\.1).map(\.0)
+    var places = Places(for: candidates, limit: limit)
+    places.keep(upTo: limit) { isCentral($0.edge) }
+    places.keep(upTo: limit / share) { $0.edge.isDisputed }
+    places.keep(upTo: limit / share) { $0.edge.relation == .mediates }
+    places.keep(upTo: candidates.count) { _ in true }
+    return places.kept
   }
 }

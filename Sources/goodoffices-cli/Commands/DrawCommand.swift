@@ -36,7 +36,7 @@ struct DrawCommand: AsyncParsableCommand {
     if !against.isEmpty, let output, ChartFormat(fileName: output) == .html {
       throw ValidationError("--against marks changes in a picture: name a .svg, .png, .pdf or .dot")
     }
-    if let detail = charting.detail, detail != .cards, let output,
+    if let detail = charting.look.detail, detail != .cards, let output,
       ChartFormat(fileName: output) == .html
     {
       throw ValidationError(

@@ -34,15 +34,7 @@ struct ImportCommand: AsyncParsableCommand {
     name: .long, help: ArgumentHelp("Draw only what is near this actor.", valueName: "actor"))
   var focus: String?
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "How much is shown of each: cards, names or groups; if not given, the first that stays "
-        + "readable.", valueName: "level"))
-  var detail: ChartDetail?
-
-  @Option(name: .long, help: ThemeHelp.text)
-  var theme: ChartTheme?
+  @OptionGroup var look: LookOptions
 
   @OptionGroup var output: OutputOptions
 
@@ -55,8 +47,8 @@ struct ImportCommand: AsyncParsableCommand {
       var options = ChartOptions()
       options.title = title ?? "\(path): a graph of another program, without quotes"
       options.showsAll = all
-      options.theme = theme
-      options.detail = detail
+      options.theme = look.theme
+      options.detail = look.detail
       if let focus { options.focus = try ActorLookup(imported.graph).actor(named: focus) }
       let chart = Chart(imported.graph, options: options)
       try ResultWriter.write(try await chart.render(format), to: file)

@@ -33,16 +33,7 @@ struct ChartingOptions: ParsableArguments {
   @Flag(name: .long, help: "Draw every relation with every status, not only the strongest.")
   var all = false
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "How much is shown of each: cards, names (small cards, one line for all relations of two) or "
-        + "groups (actors in labelled groups). If not given, the first that stays readable.",
-      valueName: "level"))
-  var detail: ChartDetail?
-
-  @Option(name: .long, help: ThemeHelp.text)
-  var theme: ChartTheme?
+  @OptionGroup var look: LookOptions
 
   @Flag(inversion: .prefixedNo, help: "Explain colours, arrows and patterns under the drawing.")
   var legend = true
@@ -61,7 +52,7 @@ struct ChartingOptions: ParsableArguments {
     guard between.isEmpty || focus == nil else {
       throw ValidationError("--focus and --between are two views: choose one")
     }
-    guard !footnotes || detail != .groups else {
+    guard !footnotes || look.detail != .groups else {
       throw ValidationError(
         "--footnotes numbers single relations: --detail cards or names has them")
     }
@@ -70,7 +61,7 @@ struct ChartingOptions: ParsableArguments {
   /// True when an option is given that only a chart can follow.
   var choosesView: Bool {
     all || focus != nil || hops != nil || !between.isEmpty || limit != nil || footnotes
-      || detail != nil || !legend || theme != nil
+      || look.detail != nil || !legend || look.theme != nil
   }
 
   /// The chart of a case, and whether it has anything to show.
@@ -86,13 +77,13 @@ struct ChartingOptions: ParsableArguments {
     var options = ChartOptions()
     if let title { options.title = title }
     options.showsAll = all
-    options.detail = detail
+    options.detail = look.detail
     options.includes = filter.statuses(usual: [.actual])
     options.hops = hops
     options.hasFootnotes = footnotes
     options.maximumRelations = limit
     options.minimumReports = filter.minReports
-    options.theme = theme
+    options.theme = look.theme
     let lookup = ActorLookup(graph)
     if let focus { options.focus = try lookup.actor(named: focus) }
     if between.count == 2 {
