@@ -8,7 +8,7 @@ struct OfficeCoreference {
   func resolve(_ index: Int, in draft: inout Draft) {
     let mention = draft.mentions[index]
     guard let title = mention.titles.first else { return }
-    var owner = owner(of: mention, title, draft)
+    let owner = owner(of: mention, title, draft)
     // `the OPEC member` is one of its states, whichever.
     if let whole = owner, draft.kind(of: whole) == .organisation,
       draft.paragraphs[mention.paragraph].lower(mention.head) == "member"
