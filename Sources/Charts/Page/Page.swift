@@ -16,8 +16,8 @@ struct Page: Sendable {
   /// How many relations have a line in the layout, the strongest, unless more are asked for: they
   /// can be read, and laid out in a second. The reader can have lines for others between their cards.
   static let drawnRelations = 60
-  /// The most relations that can be asked for.
-  static let maximumRelations = 2000
+  /// The most relations that can be asked for: with more the view stutters as it moves.
+  static let maximumRelations = 700
 
   /// The page as UTF-8.
   func html() -> [UInt8] {
